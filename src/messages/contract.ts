@@ -1,0 +1,57 @@
+/**
+ * Every message of the extension: one map a direction, name → [request, response].
+ *
+ * Data flows page → content → worker → popup. The only things that flow back are wishes of the reader: "show me that
+ * sentence", "read again". Anything that comes from a page is checked at the worker's door (`reading/schema.ts`).
+ */
+import type { Reading } from '../reading/types.ts'
+
+/** Which claim of the reading to show in the page. Indexes into the arrays of the reading that the content script holds. */
+export interface ClaimRef {
+  part: 'author' | 'outlet' | 'origin' | 'caveat' | 'conflict'
+  /** Index into `authors`, `origins`, `caveats` or `conflicts`; 0 for the outlet. */
+  index: number
+  /** Index into that claim's `evidence` (for a conflict: into its `claims`). */
+  evidence: number
+}
+
+/** What became of "show in page". */
+export type Revealed = 'shown' | 'not-found' | 'not-visible'
+
+export interface ContentToWorker {
+  /** The page was read (again). Sent once a visit and after each change of the reading. */
+  'page-read': [{ reading: Reading }, undefined]
+  /** The page is no article: nothing was read beyond a glance. */
+  'page-passed': [{ url: string }, undefined]
+  /** Reading failed; `reason` is for the reader's report, at most 300 characters. */
+  'page-failed': [{ url: string; reason: string }, undefined]
+}
+
+export interface UiToWorker {
+  /** The state of a tab's page. Asks the page to be read where no content script has reported yet. */
+  'tab-state': [{ tabId: number }, TabState]
+  /** Scroll the tab to the evidence of a claim and tint it. */
+  reveal: [{ tabId: number; claim: ClaimRef }, Revealed]
+  /** Read the tab's page again, whatever was thought of it before. */
+  'read-again': [{ tabId: number }, undefined]
+}
+
+export interface WorkerToContent {
+  reveal: [{ claim: ClaimRef }, Revealed]
+  /** Read the page, even where a glance says that it is no article. */
+  'read-now': [undefined, undefined]
+  /** The tab's address changed without a load (single-page applications). */
+  navigated: [{ url: string }, undefined]
+}
+
+/** What the extension knows of one tab; kept by the worker in `storage.session`. */
+export type TabState =
+  | { status: 'loading'; url: string }
+  | { status: 'read'; url: string; reading: Reading }
+  /** Looked at, and no piece of writing there. */
+  | { status: 'no-article'; url: string }
+  /** The browser does not let us see this page (its own pages, the store, host access withheld). */
+  | { status: 'no-access'; url: string }
+  | { status: 'failed'; url: string; reason: string }
+
+export type Envelope<T> = { ok: true; value: T } | { ok: false; error: string }
