@@ -1,0 +1,221 @@
+/** Where the piece stands among the blocks: its headline, its paragraphs, its end. */
+import { letters } from './metadata.ts'
+import { type Block, ELSEWHERE, Mark, type Metadata, type Region } from './types.ts'
+
+/** Running text: long enough to be a paragraph, not a list of links. */
+const PARAGRAPH = 80
+
+export function isParagraph(block: Block): boolean {
+  return block.text.length >= PARAGRAPH && block.linked < 0.5
+}
+
+export interface Extent {
+  headline: number
+  end: number
+  length: number
+}
+
+/** Finds the extent and writes zone, marks and counts of paragraphs into the blocks. */
+export function settleExtent(blocks: Block[], meta: Metadata): Extent {
+  const headline = findHeadline(blocks, meta)
+  const anchor = blocks[headline]
+  pardon(blocks, anchor)
+  const marked = new Map<Region, number>()
+  for (const block of blocks) block.marks = (block.marks & INLINE_MARKS) | regionMarks(block.region, marked)
+  markCards(blocks, anchor)
+
+  const own = (block: Block) => isParagraph(block) && !(block.marks & (ELSEWHERE | Mark.siteFooter | Mark.figure))
+  const article = anchor ? nearest(anchor.region, Mark.article) : undefined
+  let end = blocks.length
+  if (article && paragraphsIn(article.element, blocks, headline, own) >= 2) {
+    for (let i = headline; i < blocks.length; i++) {
+      if (!article.element.contains((blocks[i] as Block).first)) {
+        end = i
+        break
+      }
+    }
+  } else {
+    end = nextStory(blocks, headline)
+  }
+  const first = findFirstParagraph(blocks, headline, end, own)
+  let length = 0
+  let last = first
+  let seen = 0
+  for (let i = first; i >= 0 && i < end; i++) {
+    const block = blocks[i] as Block
+    if (!own(block)) continue
+    last = i
+    length += block.text.length
+  }
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block
+    block.paragraphsBefore = seen
+    if (i >= first && i < end && own(block)) seen++
+  }
+  for (const block of blocks) {
+    const i = block.index
+    block.paragraphsAfter = seen - block.paragraphsBefore - (i >= first && i < end && own(block) ? 1 : 0)
+    if (i < headline) block.zone = 'before'
+    else if (first < 0 || i < first) block.zone = 'head'
+    else if (i > last) block.zone = 'after'
+    else block.zone = 'body'
+  }
+  return { headline, end, length }
+}
+
+/** Marks that an inline wrapper can give a whole block. */
+const INLINE_MARKS = Mark.italic | Mark.author | Mark.label | Mark.time | Mark.note | Mark.meta | Mark.figure | Mark.bio
+
+function regionMarks(region: Region, known: Map<Region, number>): number {
+  const got = known.get(region)
+  if (got !== undefined) return got
+  // Regions nest as deep as the page likes: climb by hand.
+  const chain: Region[] = []
+  let at: Region | undefined = region
+  while (at && !known.has(at)) {
+    chain.push(at)
+    at = at.parent
+  }
+  let marks = at ? (known.get(at) as number) : 0
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const one = chain[i] as Region
+    // A heading, figure or label inside a region does not pass on to what the region holds besides.
+    marks |= one.own
+    one.marks = marks
+    known.set(one, marks)
+  }
+  return marks
+}
+
+/**
+ * Class names lie: `<main class="has-sidebar comments-open">` is neither. What holds the headline or most of the text
+ * is no such region, whatever it is called.
+ */
+function pardon(blocks: Block[], anchor: Block | undefined): void {
+  const around = new Set<Region>()
+  for (let at: Region | undefined = anchor?.region; at; at = at.parent) around.add(at)
+  const amount = new Map<Region, number>()
+  let total = 0
+  for (const block of blocks) {
+    if (!isParagraph(block) || block.linked > 0.3) continue
+    total += block.text.length
+    let steps = 0
+    for (let at: Region | undefined = block.region; at && steps < 200; at = at.parent, steps++)
+      amount.set(at, (amount.get(at) ?? 0) + block.text.length)
+  }
+  const misleading =
+    ELSEWHERE | Mark.siteFooter | Mark.siteHeader | Mark.figure | Mark.author | Mark.bio | Mark.time | Mark.label | Mark.meta | Mark.note | Mark.standfirst | Mark.quote
+  for (const region of around) region.own &= ~(ELSEWHERE | Mark.siteFooter | Mark.figure | Mark.bio | Mark.note | Mark.quote)
+  for (const [region, size] of amount) if (size > total * 0.5 && size > 600) region.own &= ~misleading
+}
+
+/** An article beside or inside the piece's own is a card of another story. */
+function markCards(blocks: Block[], anchor: Block | undefined): void {
+  const main = anchor ? nearest(anchor.region, Mark.article) : undefined
+  if (!main) return
+  const cards = new Map<Region, boolean>()
+  for (const block of blocks) {
+    const inner = nearest(block.region, Mark.article)
+    if (!inner || inner === main) continue
+    let card = cards.get(inner)
+    if (card === undefined) {
+      card = !inner.element.contains(main.element)
+      cards.set(inner, card)
+    }
+    if (card) block.marks |= Mark.card
+  }
+}
+
+export function nearest(region: Region, mark: number): Region | undefined {
+  for (let at: Region | undefined = region; at; at = at.parent) if (at.own & mark) return at
+  return undefined
+}
+
+function paragraphsIn(element: Element, blocks: Block[], from: number, own: (block: Block) => boolean): number {
+  let n = 0
+  for (let i = from; i < blocks.length && n < 2; i++) {
+    const block = blocks[i] as Block
+    if (own(block) && element.contains(block.first)) n++
+  }
+  return n
+}
+
+function findHeadline(blocks: Block[], meta: Metadata): number {
+  const titles = [meta.metas.get('og:title')?.[0], meta.metas.get('twitter:title')?.[0], meta.title]
+    .filter((title) => title !== undefined)
+    .map(letters)
+    .filter((title) => title.length > 3)
+  let best = -1
+  let most = 0
+  for (const block of blocks) {
+    const heading = headingLevel(block)
+    if (!heading && block.text.length > 250) continue
+    if (!heading && (block.index > 400 || block.linked > 0.9)) continue
+    const text = letters(block.text)
+    if (text.length < 3) continue
+    let score = heading === 1 ? 3 : heading === 2 ? 1 : heading > 0 ? 0.5 : 0
+    const own = block.region.own | block.marks
+    if (own & (Mark.nav | Mark.siteHeader | Mark.siteFooter | Mark.comments | Mark.aside)) score -= 1.5
+    let tie = 0
+    for (const title of titles) {
+      if (title === text) tie = Math.max(tie, 5)
+      else if (text.length > 8 && title.startsWith(text)) tie = Math.max(tie, 2 + (3 * text.length) / title.length)
+      else if (text.length > 12 && title.includes(text)) tie = Math.max(tie, 1 + (3 * text.length) / title.length)
+      else if (title.length > 12 && text.includes(title)) tie = Math.max(tie, heading ? 3 : 1)
+      else if (heading && overlap(text, title) > 0.6) tie = Math.max(tie, 2)
+    }
+    if (block.linked > 0.9 && heading !== 1) score -= 1
+    score += tie
+    if (!heading && tie < 2.5) continue
+    if (score > most + 0.01) {
+      most = score
+      best = block.index
+    }
+  }
+  // A page without headings and without a title: its first line, if running text follows.
+  if (best < 0) best = blocks.findIndex((block) => !(block.region.own & (Mark.nav | Mark.siteHeader)) && block.linked < 0.5)
+  return best
+}
+
+/** Share of four-letter runs that two texts have in common: enough to say that a headline was shortened. */
+function overlap(a: string, b: string): number {
+  if (a.length < 12 || b.length < 12) return 0
+  let hit = 0
+  let n = 0
+  for (let i = 0; i + 4 <= a.length && n < 60; i += 3, n++) if (b.includes(a.slice(i, i + 4))) hit++
+  return hit / n
+}
+
+/** 1 to 6 for a block within a heading, else 0. */
+export function headingLevel(block: Block): number {
+  for (let at: Element | null = block.element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
+    const tag = at.tagName
+    if (tag.length === 2 && (tag[0] === 'H' || tag[0] === 'h')) return Number(tag[1]) || 0
+    if (at.getAttribute('role') === 'heading') return Number(at.getAttribute('aria-level') ?? 2) || 2
+  }
+  return 0
+}
+
+function findFirstParagraph(blocks: Block[], headline: number, end: number, own: (block: Block) => boolean): number {
+  for (let i = headline + 1; i < end; i++) {
+    const block = blocks[i] as Block
+    if (block.marks & (Mark.standfirst | Mark.bio | Mark.note | Mark.meta | Mark.time | Mark.author)) continue
+    if (own(block)) return i
+  }
+  for (let i = headline + 1; i < end; i++) if (own(blocks[i] as Block)) return i
+  return -1
+}
+
+/** Index of the next h1 in the flow: an endless page's next story. */
+function nextStory(blocks: Block[], headline: number): number {
+  let text = 0
+  for (let i = headline + 1; i < blocks.length; i++) {
+    const block = blocks[i] as Block
+    if (isParagraph(block)) text += block.text.length
+    if (text > 1500 && headingLevel(block) === 1 && !(block.marks & ELSEWHERE)) {
+      const anchor = blocks[headline]
+      if (anchor && headingLevel(anchor) === 1 && letters(anchor.text) !== letters(block.text)) return i
+    }
+  }
+  return blocks.length
+}

@@ -1,0 +1,132 @@
+/**
+ * What the survey hands to the witnesses: the page's text as blocks in order, where the piece stands among them, and
+ * the page's metadata. Made in one pass (`survey.ts`); nothing after it walks the DOM again.
+ */
+
+/** A run of text within one block and one element: a link, a span, a bold name. */
+export interface Piece {
+  /** Offsets in the block's text. */
+  start: number
+  end: number
+  /** The element that holds the text directly. */
+  element: Element
+  /** Absolute or relative address as written, where the piece stands inside a link. */
+  href?: string
+  /** Stands in a `<time>` element or one that is marked as a date. */
+  time?: boolean
+  /** Marked as an author by class, itemprop or rel, on the element or an inline ancestor. */
+  author?: boolean
+}
+
+/** What kind of region an element opens, from its tag, role and class names. Bits, so that they can be combined. */
+export const Mark = {
+  nav: 1 << 0,
+  /** Header of the site (masthead), not of the piece. */
+  siteHeader: 1 << 1,
+  /** Footer of the site. */
+  siteFooter: 1 << 2,
+  aside: 1 << 3,
+  comments: 1 << 4,
+  /** Related, recommended, popular, next stories. */
+  related: 1 << 5,
+  figure: 1 << 6,
+  form: 1 << 7,
+  ad: 1 << 8,
+  /** Newsletter, cookie, sharing, paywall and the like. */
+  box: 1 << 9,
+  quote: 1 << 10,
+  /** Byline or author element. */
+  author: 1 << 11,
+  /** Author box: who the author is, usually at the end. */
+  bio: 1 << 12,
+  /** Line of facts about the piece: date, section, author. */
+  meta: 1 << 13,
+  /** h1 to h6. */
+  heading: 1 << 14,
+  /** Summary under the headline. */
+  standfirst: 1 << 15,
+  /** An `<article>` inside another one or beside the main one: a card of another story. */
+  card: 1 << 16,
+  italic: 1 << 17,
+  time: 1 << 18,
+  /** Label of the piece: kicker, section, category, flag. */
+  label: 1 << 19,
+  article: 1 << 20,
+  /** Disclaimer, note, correction box by its class. */
+  note: 1 << 21,
+  list: 1 << 22,
+} as const
+
+/** Regions whose text is not the piece's own. */
+export const ELSEWHERE =
+  Mark.nav | Mark.aside | Mark.comments | Mark.related | Mark.form | Mark.ad | Mark.box | Mark.card
+
+/** An element that opened a region, and the regions around it. */
+export interface Region {
+  element: Element
+  parent: Region | undefined
+  own: number
+  /** `own` and all around it, without those marks that the extent of the piece disproved. Filled in after the pass. */
+  marks: number
+}
+
+export type Zone =
+  /** Before the headline. */
+  | 'before'
+  /** The headline and what stands between it and the first paragraph. */
+  | 'head'
+  | 'body'
+  /** After the last paragraph. */
+  | 'after'
+
+/** One line or paragraph of text: what stands between two block-level boundaries or `<br>`s. */
+export interface Block {
+  index: number
+  /** White space folded, soft hyphens and zero-width characters dropped; nothing inserted between inline elements. */
+  text: string
+  pieces: Piece[]
+  /** The innermost block-level element. */
+  element: Element
+  region: Region
+  first: Text
+  last: Text
+  /** All marks that hold for it: those of its region and of inline elements that wrap the whole block. */
+  marks: number
+  zone: Zone
+  /** Share of the text inside links, 0 to 1. */
+  linked: number
+  /** Number of paragraphs of the piece (80 characters or more, few links) before and after this block. */
+  paragraphsBefore: number
+  paragraphsAfter: number
+}
+
+/** Things by their schema.org names, flattened: no nesting in `@graph`, ids resolved lazily through `byId`. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+export type Thing = { [key: string]: Json }
+
+export interface Metadata {
+  /** `name`, `property` or `itemprop` of a meta element in lower case → its contents in document order. */
+  metas: Map<string, string[]>
+  canonical?: string
+  /** `<title>`, folded. */
+  title?: string
+  lang?: string
+  /** All JSON-LD objects of the page that have a type, in order. */
+  things: Thing[]
+  byId: Map<string, Thing>
+  /** The thing that describes this piece, bound by type, address and headline. */
+  piece?: Thing
+}
+
+export interface Survey {
+  url: URL
+  document: Document
+  blocks: Block[]
+  /** Index of the headline's block; -1 where there is none. */
+  headline: number
+  /** First block after the piece (another article, comments, site footer); `blocks.length` where nothing follows. */
+  end: number
+  meta: Metadata
+  /** Characters of running text in the piece. */
+  length: number
+}

@@ -1,0 +1,182 @@
+/**
+ * The one pass over the DOM: text gathered into blocks, regions noted. Iterative, so that no depth of nesting can
+ * exhaust the stack, and bounded in nodes and characters.
+ */
+import { elementMarks, INLINE, SKIPPED } from './marks.ts'
+import { type Block, Mark, type Piece, type Region } from './types.ts'
+
+/** A page larger than this is read as far as this. */
+export const MAX_NODES = 250_000
+const MAX_TEXT = 3_000_000
+const MAX_BLOCK = 20_000
+const MAX_BLOCKS = 40_000
+
+/** White space, and characters that are drawn as nothing. */
+const BLANKS = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g
+
+/** Folds white space to single spaces; soft hyphens and zero-width characters vanish. The same rule as the walk's own. */
+export function fold(text: string): string {
+  return text.replace(BLANKS, (run) => (/\s/.test(run) ? ' ' : '')).trim()
+}
+
+interface Frame {
+  element: Element
+  block: boolean
+  region: Region
+  href: string | undefined
+  time: boolean
+  author: boolean
+  wrap: number
+}
+
+const REGION_MARKS = ~(Mark.italic | Mark.time)
+
+export function walk(root: Element): { blocks: Block[]; root: Region } {
+  const top: Region = { element: root, parent: undefined, own: 0, marks: 0 }
+  const blocks: Block[] = []
+  const stack: Frame[] = [
+    { element: root, block: true, region: top, href: undefined, time: false, author: false, wrap: 0 },
+  ]
+  let frame = stack[0] as Frame
+  let text = ''
+  let pieces: Piece[] = []
+  let first: Text | undefined
+  let last: Text | undefined
+  let home: Frame = frame
+  let wraps = ~0
+  let blank = false
+  let total = 0
+
+  const flush = () => {
+    if (text && first && last && blocks.length < MAX_BLOCKS) {
+      let linked = 0
+      for (const piece of pieces) if (piece.href !== undefined) linked += piece.end - piece.start
+      blocks.push({
+        index: blocks.length,
+        text,
+        pieces,
+        element: home.element,
+        region: home.region,
+        first,
+        last,
+        marks: wraps,
+        zone: 'body',
+        linked: linked / text.length,
+        paragraphsBefore: 0,
+        paragraphsAfter: 0,
+      })
+    }
+    text = ''
+    pieces = []
+    first = last = undefined
+    wraps = ~0
+    blank = false
+  }
+
+  const add = (node: Text) => {
+    const data = node.data
+    if (!data || total > MAX_TEXT || text.length > MAX_BLOCK) return
+    const folded = data.replace(BLANKS, (run) => (/\s/.test(run) ? ' ' : ''))
+    const body = folded.trim()
+    if (!body) {
+      if (folded) blank = true
+      return
+    }
+    if (text && (blank || folded[0] === ' ')) text += ' '
+    const start = text.length
+    text += body.slice(0, MAX_BLOCK)
+    total += body.length
+    blank = folded[folded.length - 1] === ' '
+    if (!first) {
+      first = node
+      home = blockOf(stack)
+    }
+    last = node
+    wraps &= frame.wrap
+    const before = pieces[pieces.length - 1]
+    if (before && before.element === frame.element) before.end = text.length
+    else {
+      const piece: Piece = { start, end: text.length, element: frame.element }
+      if (frame.href !== undefined) piece.href = frame.href
+      if (frame.time) piece.time = true
+      if (frame.author) piece.author = true
+      pieces.push(piece)
+    }
+  }
+
+  let node: Node | null = root.firstChild
+  let count = 0
+  while (node && count++ < MAX_NODES) {
+    let down: Node | null = null
+    if (node.nodeType === 3) add(node as Text)
+    else if (node.nodeType === 1) {
+      const element = node as Element
+      const tag = element.tagName.length < 12 ? element.tagName.toUpperCase() : element.tagName
+      if (tag === 'BR' || tag === 'HR') flush()
+      else if (!INLINE.has(tag) && SKIPPED.has(tag)) {
+        if (tag === 'BUTTON' || tag === 'IFRAME' || tag === 'VIDEO') flush()
+      } else if (!isHidden(element)) {
+        down = element.firstChild ?? element.shadowRoot?.firstChild ?? null
+        if (down) {
+          frame = open(element, tag, frame)
+          if (frame.block) flush()
+          stack.push(frame)
+        } else if (!INLINE.has(tag)) flush()
+      }
+    }
+    if (down) {
+      node = down
+      continue
+    }
+    while (node && !node.nextSibling && stack.length > 1) {
+      node = frame.element
+      if (frame.block) flush()
+      stack.pop()
+      frame = stack[stack.length - 1] as Frame
+    }
+    node = node?.nextSibling ?? null
+  }
+  flush()
+  return { blocks, root: top }
+}
+
+function blockOf(stack: Frame[]): Frame {
+  let at = stack.length - 1
+  while (at > 0 && !(stack[at] as Frame).block) at--
+  return stack[at] as Frame
+}
+
+function open(element: Element, tag: string, around: Frame): Frame {
+  const own = elementMarks(element, tag)
+  const block = !INLINE.has(tag)
+  let region = around.region
+  // <header> and <footer> of an article are the piece's own.
+  let extra = 0
+  if (tag === 'FOOTER' && !within(region, Mark.article)) extra = Mark.siteFooter
+  else if (tag === 'HEADER' && !within(region, Mark.article)) extra = 0
+  const opened = (own | extra) & REGION_MARKS
+  if (block && opened) region = { element, parent: region, own: opened, marks: 0 }
+  let href = around.href
+  if (tag === 'A') href = element.getAttribute('href') ?? undefined
+  return {
+    element,
+    block,
+    region,
+    href,
+    time: (block ? false : around.time) || (own & Mark.time) !== 0,
+    author: (block ? false : around.author) || (own & Mark.author) !== 0,
+    wrap: (block ? 0 : around.wrap) | own,
+  }
+}
+
+function within(region: Region | undefined, mark: number): boolean {
+  for (let at = region; at; at = at.parent) if (at.own & mark) return true
+  return false
+}
+
+/** Hidden as far as the markup alone tells. Style sheets are not asked: that would force layout. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found'
+  const style = element.getAttribute('style')
+  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+}
