@@ -1,10 +1,15 @@
-/** The door of the reader: one document in, one reading out. */
-import type { Evidence, Reading } from './types.ts'
-export interface ReadPage {
-  reading: Reading
-  /** Where in the page each piece of visible evidence stands. Evidence from metadata has no place. */
-  places: Map<Evidence, Place>
-}
+/** The door of the reader: one document in, one reading out. survey → witnesses → settle. */
+import { findAuthors } from './authors/settle.ts'
+import { findCaveats } from './caveats/engine.ts'
+import { findDates } from './dates.ts'
+import type { Context } from './evidence.ts'
+import { findLabel } from './labels/label.ts'
+import { findOrigins } from './origins/settle.ts'
+import { findOutlet } from './outlet/outlet.ts'
+import { pageKind } from './page.ts'
+import { findPolicies } from './policies/policies.ts'
+import { type Block, survey } from './survey.ts'
+import { type Evidence, LIMITS, type Reading } from './types.ts'
 
 /** Text nodes between which a quote stands: the block's first and last. */
 export interface Place {
@@ -12,4 +17,45 @@ export interface Place {
   last: Text
   /** The block-level element that holds them. */
   element: Element
+}
+
+export interface ReadPage {
+  reading: Reading
+  /** Where in the page each piece of visible evidence stands. Evidence from metadata has no place. */
+  places: Map<Evidence, Place>
+}
+
+export { mayBeArticle } from './page.ts'
+
+/** Reads a page and says where each piece of visible evidence stands. `url` must be absolute. */
+export function readPage(document: Document, url: string): ReadPage {
+  const surveyed = survey(document, url)
+  const context: Context = { survey: surveyed, blocks: new Map() }
+  const page = pageKind(surveyed)
+  const { outlet, conflicts: outletConflicts } = findOutlet(context)
+  const isPiece = page === 'article' || page === 'policy'
+  const { authors, conflicts: authorConflicts } = page === 'article' ? findAuthors(context, outlet) : { authors: [], conflicts: [] }
+  const origins = page === 'article' ? findOrigins(context, outlet, authors) : []
+  const label = page === 'article' ? findLabel(context) : undefined
+  const caveats = isPiece ? findCaveats(context, origins, label) : []
+  const { conflicts: dateConflicts, ...dates } = findDates(context)
+
+  const reading: Reading = { schema: 1, url: url.slice(0, LIMITS.url), page, authors, outlet, origins, caveats, policies: findPolicies(context), dates, conflicts: [...authorConflicts, ...outletConflicts, ...dateConflicts].slice(0, LIMITS.conflicts) }
+  const title = surveyed.blocks[surveyed.headline]?.text ?? surveyed.meta.title
+  if (title) reading.title = title.slice(0, LIMITS.title)
+  if (surveyed.meta.canonical && surveyed.meta.canonical.length <= LIMITS.url) reading.canonicalUrl = surveyed.meta.canonical
+  if (surveyed.meta.lang) reading.lang = surveyed.meta.lang
+  if (label) reading.label = label.label
+  return { reading, places: placesOf(context.blocks) }
+}
+
+/** Reads a page. Pure: writes nothing to the document, asks nothing of the browser. Throws only on a bug of ours. */
+export function read(document: Document, url: string): Reading {
+  return readPage(document, url).reading
+}
+
+function placesOf(blocks: Map<Evidence, Block>): Map<Evidence, Place> {
+  const places = new Map<Evidence, Place>()
+  for (const [evidence, { first, last, element }] of blocks) places.set(evidence, { first, last, element })
+  return places
 }

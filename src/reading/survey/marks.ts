@@ -111,9 +111,11 @@ export function nameMarks(name: string): number {
 /** Marks of one element by itself, without those around it. */
 export function elementMarks(element: Element, tag: string): number {
   let marks = TAGS[tag] ?? 0
-  const name = element.className
-  if (typeof name === 'string' && name) marks |= nameMarks(name)
-  if (element.id) marks |= nameMarks(element.id)
+  // Attributes, not properties: `<input name="id">` in a form stands in for the form's `id`.
+  const name = element.getAttribute('class')
+  if (name) marks |= nameMarks(name)
+  const id = element.getAttribute('id')
+  if (id) marks |= nameMarks(id)
   if (element.hasAttribute('role')) marks |= ROLES[(element.getAttribute('role') ?? '').toLowerCase()] ?? 0
   const test = element.getAttribute('data-testid') ?? element.getAttribute('data-component') ?? element.getAttribute('data-qa')
   if (test) marks |= nameMarks(test)

@@ -1,0 +1,177 @@
+/**
+ * Is this a name, and whose: a person's or an organisation's? Works on one candidate without "By", as `split.ts` cuts
+ * them. Says no where it is not sure: a wrong name is worse than none.
+ */
+import { agencyNamed } from '../origins/agencies.ts'
+import type { Words } from '../languages/words.ts'
+
+export interface Name {
+  name: string
+  kind: 'person' | 'organization'
+  /** 0 to 1: how much the form alone looks like a name. */
+  form: number
+}
+
+const HONORIFICS = /^(?:(?:dr|prof|professor|professorin|mr|mrs|ms|miss|sir|dame|rev|fr|mag|dipl|ing|phd|herr|frau|m|mme|don|sra?|lic|pater|pfarrer|bischof|lt|col|gen|maj|capt|sgt)\.?(?:-\w{2,5}\.)?\s+)+(?=\S)/i
+const POSTNOMINALS = /(?:,?\s+(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|ll\.?[bm]|m\.?sc|b\.?sc|mba|esq|j\.?d|r\.?n|r\.?d|d\.?o|dds|mph|cfp|cpa|ms|rdn|obe|mbe|cbe|msc|mp|mep|mdb)\.?)+$/i
+const PARTICLES = new Set(
+  'de da do dos das du des del della di d la le las los el al van von vom zu zum zur den der het ten ter te af av bin ibn ben bint bat abu y e i und of st san santa mac mc o dal dalla degli lo i\'i'.split(' '),
+)
+/** Words of headings, menus and buttons that look like names in title case. None is part of a usual name. */
+const NOT_NAMES = new Set(
+  `read more news breaking live share follow subscribe updated update published home the this that these those all new top story stories article articles view views comments comment photo photos getty images image sign menu search about contact us print email mail facebook twitter instagram linkedin whatsapp youtube telegram reddit pinterest share login register logout close open next previous back save listen watch video videos podcast audio gallery source sources credit via guest admin administrator webmaster editor default author unknown anonymous user users none null undefined false true test untitled min minute minutes hour hours ago reading time advertisement sponsored promoted latest related recommended trending popular most featured exclusive opinion analysis politics business sports sport culture world international national local local technology science health entertainment lifestyle travel economy finance money weather education environment climate features feature interview review reviews blog blogs column columns columnists cookie cookies privacy policy terms conditions copyright reserved rights newsletter newsletters edition download app subscribe premium plus free trial account profile settings help faq support press release releases artikel kommentar kommentare meinung politik wirtschaft kultur panorama wissen gesundheit reise startseite teilen drucken merken anzeige werbung mehr lesen weiterlesen quelle foto fotos bild bilder video stand uhr aktualisiert veröffentlicht datum thema themen ressort newsletter abo anmelden registrieren impressum datenschutz kontakt ähnliche weitere neueste nachrichten partager lire suite actualités société économie sciences monde publié compartir leer más noticias sociedad economía deportes cultura mundo opinión condividi leggi notizie politica cronaca economia sport esteri mostra altro home-page homepage page pages website web site click here tap join sign up our your their my his her we you they it is are was were be been has have had will would can could should not no yes and or but if then when where why how what who which while with without from into over under after before between against during through about content topics topic tags tag category categories section sections archive archives index list lists january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday`
+    .split(/\s+/),
+)
+
+const CASED = /\p{Lu}/u
+const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・\s]+$/u
+const HANGUL = /^[\p{Script=Hangul}\s]+$/u
+const UNCASED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Georgian}\p{Script=Ethiopic}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** Drops what is around a name: quotes, brackets, handles, addresses, honorifics, postnominals. */
+export function cleanName(raw: string): string {
+  let name = raw
+    .normalize('NFC')
+    // Direction marks and overrides would let a page disguise a name.
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\S{1,64}@\S{1,100}\.\S{1,20}/g, ' ')
+    .replace(/@\w{1,40}/g, ' ')
+    .replace(/\s*[([{（【][^)\]}）】]{0,80}[)\]}）】]?\s*$/, '')
+    .trim()
+  for (let i = 0; i < 3; i++) {
+    const before = name
+    name = name
+      .replace(/^[\s\-–—|•·,:;/*>"'“”„«»‘’.(（＝=]+/, '')
+      .replace(/[\s\-–—|•·,:;/*<"“”„«»‘(（＝=>]+$/, '')
+      .replace(/(?<=\p{Ll}{2})\.$/u, '')
+      .replace(HONORIFICS, '')
+      .replace(POSTNOMINALS, '')
+    if (name === before) break
+  }
+  return name
+}
+
+/** `loose`: the place says that it is an author (introduced by a word, marked by class, or structured data). */
+export function judgeName(raw: string, words: Words, loose: boolean): Name | undefined {
+  const name = cleanName(raw)
+  if (name.length < 2 || name.length > 90) return undefined
+  if (/https?:|www\.|[<>{}[\]|\\_=#?!%]|\.(?:com|org|net|de|co)\b/i.test(name) && !/^[\w-]+(?:\.[\w-]+)*$/.test(name)) return undefined
+  if (/https?:|www\./i.test(name)) return undefined
+  const agency = agencyNamed(name)
+  if (agency) return { name, kind: 'organization', form: 0.9 }
+  if (HANGUL.test(name)) return hangul(name, words)
+  if (CJK.test(name)) return cjk(name, words, loose)
+  const tokens = name.split(' ')
+  if (tokens.length > 12) return undefined
+  const lower = tokens.map((token) => token.toLowerCase().replace(/^[("'„“]+|[)"'“”.,:;]+$/g, ''))
+  if (lower.some((token) => words.desks.has(token)) || words.desks.has(lower.join(' ')) || /(?:redaktion|redaksjon|redactie|newsroom|desk)$/.test(lower[lower.length - 1] ?? ''))
+    return organization(name, tokens, loose)
+  if (UNCASED.test(name)) {
+    if (/\d/.test(name) || tokens.length > 6) return undefined
+    return tokens.length === 1 && !loose ? undefined : { name, kind: 'person', form: loose ? 0.8 : 0.4 }
+  }
+  return person(name, tokens, lower, words, loose)
+}
+
+function person(name: string, tokens: string[], lower: string[], words: Words, loose: boolean): Name | undefined {
+  if (/\d/.test(name)) return loose && tokens.length === 1 && /^[a-z][\w.-]{2,24}$/i.test(name) ? { name, kind: 'person', form: 0.35 } : undefined
+  if (/[,;:/]/.test(name)) return undefined
+  if (tokens.length > 7) return undefined
+  let caps = 0
+  let full = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as string
+    const plain = lower[i] as string
+    if (NOT_NAMES.has(plain) && !(loose && tokens.length > 1 && i > 0 && /^(?:page|sport|house|home|new|free|may|april|june|august|will|news)$/.test(plain))) return undefined
+    if (tokens.length > 1 && words.dates.has(plain) && !/^(?:may|mai|april|august|june|mars|so|do|sat|sun|jan|mark|wed|march)$/.test(plain)) return undefined
+    if (CASED.test(token[0] as string) || /^[dlo]['’]\p{Lu}/iu.test(token) || /^[“"'(]\p{Lu}/u.test(token)) {
+      caps++
+      if (plain.length > 1) full++
+    } else if (!(i > 0 && PARTICLES.has(plain)) && !(i === 0 && tokens.length > 1 && PARTICLES.has(plain))) {
+      if (/^al-\p{Lu}/u.test(token) || /^\p{Ll}{1,3}\p{Lu}/u.test(token)) caps++
+      else if (loose && tokens.length <= 3 && /^\p{Ll}+$/u.test(token)) caps += 0
+      else return undefined
+    }
+  }
+  if (tokens.length === 1) {
+    if (!loose || isWord(lower[0] as string, words)) return undefined
+    const ok = /^[\p{L}][\p{L}\p{M}'’.\d_-]{1,24}$/u.test(name)
+    return ok ? { name, kind: 'person', form: caps ? 0.5 : 0.4 } : undefined
+  }
+  if (caps === 0) return loose && tokens.length === 2 ? { name, kind: 'person', form: 0.3 } : undefined
+  if (caps < 2 && !(loose && caps === 1)) return undefined
+  if (full === 0) return undefined
+  const last = lower[lower.length - 1] as string
+  if (PARTICLES.has(last) && last.length < 3) return undefined
+  const shape = tokens.length <= 4 ? 0.9 : 0.75
+  return { name, kind: 'person', form: caps >= 2 ? shape : 0.5 }
+}
+
+/** One word that stands around bylines ("by", "on", "reporter") is nobody's name. */
+function isWord(word: string, words: Words): boolean {
+  return (
+    words.by.includes(word) ||
+    words.roles.includes(word) ||
+    words.and.has(word) ||
+    words.place.has(word) ||
+    words.titles.has(word) ||
+    PARTICLES.has(word) ||
+    words.dates.has(word) ||
+    words.is.includes(word) ||
+    /(?:redakteur|redakteurin|journalist|korrespondent|korrespondentin)$/.test(word) ||
+    /^(?:on|ms|rd|rdn|md|rn|bio|pub|email|e-mail|unfollow|to|as|it|we|he|she|so|der|die|das|ein|eine|im|am|um|zu|mit|auf|für|le|la|les|un|une|el|los|il|lo)$/.test(word)
+  )
+}
+
+function organization(name: string, tokens: string[], loose: boolean): Name | undefined {
+  if (tokens.length > 9 || (/\d{3,}/.test(name) && !loose)) return undefined
+  if (!loose && !CASED.test(name)) return undefined
+  const lower = tokens.map((token) => token.toLowerCase())
+  if (lower.some((token) => /^(?:read|share|follow|subscribe|our|your|more|latest|all|view|see|sign|get)$/.test(token))) return undefined
+  return { name, kind: 'organization', form: 0.7 }
+}
+
+/** Korean: two to five syllables, with or without the space. */
+function hangul(name: string, words: Words): Name | undefined {
+  const plain = name.replace(/\s/g, '')
+  if (words.desks.has(plain) || /(?:뉴스|통신|신문|방송|팀|부)$/.test(plain)) return plain.length <= 10 ? { name, kind: 'organization', form: 0.6 } : undefined
+  if (plain.length < 2 || plain.length > 5) return undefined
+  return { name, kind: 'person', form: 0.7 }
+}
+
+/** Chinese and Japanese: two to eight characters; kana make transliterated foreign names longer. */
+function cjk(name: string, words: Words, loose: boolean): Name | undefined {
+  const plain = name.replace(/[\s・]/g, '')
+  for (const desk of words.desks) if (desk.length > 1 && plain.endsWith(desk)) return { name, kind: 'organization', form: 0.6 }
+  const foreign = /^[\p{Script=Katakana}ー・\s]+$/u.test(name)
+  if (plain.length < 2 || plain.length > (foreign ? 16 : 8)) return undefined
+  if (!loose && !foreign && plain.length > 5) return undefined
+  return { name, kind: 'person', form: loose ? 0.75 : 0.45 }
+}
+
+/** For comparing names: case, marks and punctuation folded. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Do two forms name the same one? "J. Doe" and "Jane Doe", "Jane M. Doe" and "Jane Doe"; not "Li Bo" and "Li Bowen". */
+export function sameName(a: string, b: string): boolean {
+  const left = nameKey(a)
+  const right = nameKey(b)
+  if (!left || !right) return false
+  if (left === right || left.replaceAll(' ', '') === right.replaceAll(' ', '')) return true
+  const l = left.split(' ')
+  const r = right.split(' ')
+  if (l.length < 2 || r.length < 2) return false
+  if (l.length === r.length && [...l].sort().join(' ') === [...r].sort().join(' ')) return true
+  if (l[l.length - 1] !== r[r.length - 1]) return false
+  const first = l[0] as string
+  const other = r[0] as string
+  return first === other || (Math.min(first.length, other.length) === 1 && first[0] === other[0])
+}
