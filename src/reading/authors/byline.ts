@@ -5,11 +5,12 @@
 import { cite, type Context } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
 import { type Block, ELSEWHERE, Mark, type Piece } from '../survey.ts'
+import { nearest } from '../survey/extent.ts'
 import { resolveUrl } from '../survey/metadata.ts'
 import { LIMITS } from '../types.ts'
 import type { AuthorClaim, Testimony } from './claim.ts'
 import { cleanName, sameName } from './names.ts'
-import { type Byline, cutIntroducer, isDate, isTitle, opensRole, splitByline } from './split.ts'
+import { type Byline, cutIntroducer, isDate, isIntroducer, isTitle, opensRole, splitByline } from './split.ts'
 
 const RULE = 'authors/byline'
 /** Paths under which outlets keep their authors' pages. */
@@ -24,10 +25,12 @@ export function visibleTestimonies(context: Context, words: Words, outlet: strin
   let paragraphs = 0
   for (let i = from; i < survey.end; i++) {
     const block = blocks[i] as Block
-    if (i === headline || block.marks & NEVER) continue
     if (block.zone === 'body' && block.text.length > 200) paragraphs++
-    if (block.text.length > 600) continue
+    if (i === headline || block.text.length > 600) continue
     const near = i < headline ? 'before' : block.zone === 'head' || paragraphs <= 1 ? 'near' : 'far'
+    // A column beside the text may hold the byline: <aside> within the piece, marked as author.
+    const aside = near === 'near' && block.marks & Mark.author && nearest(block.region, Mark.article) ? Mark.aside : 0
+    if (block.marks & NEVER & ~aside) continue
     const testimony = readBlock(context, block, near, words, outlet, known)
     if (testimony) out.push(testimony)
   }
@@ -39,7 +42,10 @@ type Near = 'before' | 'near' | 'far'
 function readBlock(context: Context, block: Block, near: Near, words: Words, outlet: string, known: string[]): Testimony | undefined {
   const marked = (block.marks & Mark.author) !== 0 || block.pieces.some((piece) => piece.author)
   const text = separated(block)
-  const introduced = cutIntroducer(text, words) !== undefined
+  const before = context.survey.blocks[block.index - 1]
+  // "Von" in a block of its own, the name in the next.
+  const led = before !== undefined && before.text.length < 30 && before.index !== context.survey.headline && isIntroducer(before.text, words)
+  const introduced = led || cutIntroducer(text, words) !== undefined
   if (opensRole(text, words)) return undefined
   const short = block.text.length <= 160
   const confirmed = (name: string) => known.some((other) => sameName(other, name))
@@ -54,9 +60,11 @@ function readBlock(context: Context, block: Block, near: Near, words: Words, out
     if (near === 'before') strength -= 0.06
     // After the text: an author box. Its link to the author's other stories may name anything.
     if (near === 'far') strength = introduced ? 0.85 : 0.72
+    // One word may be a section, a place, a button.
+    if (!introduced && byline?.names.every((name) => !name.name.includes(' ') && name.kind === 'person' && !confirmed(name.name))) strength = Math.min(strength, 0.62)
     if (block.marks & Mark.bio && near !== 'near') strength = Math.min(strength, 0.75)
   } else if (introduced && short) {
-    byline = splitByline(text, words, false, outlet, confirmed)
+    byline = splitByline(text, words, led, outlet, confirmed)
     strength = near === 'near' ? 0.94 : near === 'before' ? 0.7 : 0.6
     if (near === 'far' && block.zone === 'body' && block.paragraphsAfter > 2) strength = 0.3
     // A sentence that begins like a byline: "From Monday on, …".

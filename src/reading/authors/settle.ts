@@ -30,7 +30,7 @@ export function findAuthors(context: Context, outlet: { name: string; domain: st
   const structured = [jsonLd, ...metas].filter((one) => one !== undefined)
   const plausible = structured.flatMap((one) => one.claims).filter((claim) => isPlausible(claim, outlet))
   const visible = visibleTestimonies(context, words, outlet.name, plausible.map((claim) => claim.name))
-    .map((one) => ({ ...one, claims: one.claims.filter((claim) => isPlausible(claim, outlet)) }))
+    .map((one) => ({ ...one, claims: signed(one.claims, outlet) }))
     .filter((one) => one.claims.length > 0)
 
   const chosen = chooseVisible(visible, plausible)
@@ -103,6 +103,13 @@ function bestStructured(structured: Testimony[], outlet: { name: string; domain:
     }
   }
   return []
+}
+
+/** An outlet that signs beside a person adds nothing; one that signs alone, or with its agency, is the author. */
+function signed(claims: AuthorClaim[], outlet: { name: string; domain: string }): AuthorClaim[] {
+  const people = claims.filter((claim) => isPlausible(claim, outlet))
+  if (people.some((claim) => claim.kind === 'person') || claims.every((claim) => claim.strength < 0.8)) return people
+  return claims.filter((claim) => !ACCOUNTS.test(claim.name))
 }
 
 /** Not an account, and not just the outlet's own name. */

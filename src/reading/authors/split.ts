@@ -49,6 +49,11 @@ export function cutIntroducer(text: string, words: Words): string | undefined {
   return cut ? rest : undefined
 }
 
+/** Is the whole text an introducer: "By", "Von:", "Written by"? The name then stands in the next block. */
+export function isIntroducer(text: string, words: Words): boolean {
+  return words.by.includes(text.toLowerCase().replace(/\s*[:：]?\s*$/, ''))
+}
+
 export function isDate(text: string, words: Words): boolean {
   if (DATE.test(text)) return true
   const tokens = text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean)

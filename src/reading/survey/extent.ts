@@ -159,12 +159,12 @@ function findHeadline(blocks: Block[], meta: Metadata): number {
     let tie = 0
     for (const title of titles) {
       if (title === text) tie = Math.max(tie, 5)
-      else if (text.length > 8 && title.startsWith(text)) tie = Math.max(tie, 2 + (3 * text.length) / title.length)
-      else if (text.length > 12 && title.includes(text)) tie = Math.max(tie, 1 + (3 * text.length) / title.length)
+      else if (text.length > 8 && title.startsWith(text)) tie = Math.max(tie, 1.2 + (3.6 * text.length) / title.length)
+      else if (text.length > 12 && title.includes(text)) tie = Math.max(tie, 1 + (3.6 * text.length) / title.length)
       else if (title.length > 12 && text.includes(title)) tie = Math.max(tie, heading ? 3 : 1)
       else if (heading && overlap(text, title) > 0.6) tie = Math.max(tie, 2)
     }
-    if (block.linked > 0.9 && heading !== 1) score -= 1
+    if (block.linked > 0.9) score -= block.pieces.some((piece) => piece.href === '/' || /^https?:\/\/[^/]+\/?$/.test(piece.href ?? '')) ? 2.5 : heading === 1 ? 0 : 0.8
     score += tie
     if (!heading && tie < 2.5) continue
     if (score > most + 0.01) {

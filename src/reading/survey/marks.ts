@@ -52,42 +52,52 @@ const ROLES: Record<string, number> = {
   article: Mark.article,
 }
 
-/** Words in class names and ids. Each must stand as a word of its own ("ad" is not in "header"). */
-const WORDS: [number, string][] = [
-  [Mark.nav, 'nav|navi|navigation|navbar|menu|menus|submenu|breadcrumbs?|topbar|pagination|pager|skip-?links?|sitemap|toc'],
+/**
+ * Words in class names and ids: single words, or two or three joined by "-". Looked up whole, so that "ad" is not found
+ * in "header"; "relatedStories", "related_stories" and "related-stories" are the same two words.
+ */
+const WORDS: [mark: number, words: string][] = [
+  [Mark.nav, 'nav navi navigation navbar menu menus submenu breadcrumb breadcrumbs topbar pagination pager skip-link skip-links skiplink sitemap toc'],
   [
     Mark.related,
-    'related|relateds|recommend|recommended|recommendations?|recirc|recirculation|recs|read-?(?:more|next|also|on)|see-?also|also|more-(?:stories|news|from|articles|on|posts)|trending|popular|most-?(?:read|viewed|popular|shared|commented)|mostread|latest|latest-?(?:news|posts|articles)|recent-?(?:posts|articles|news)|up-?next|next-?(?:article|post|story)|prev-?(?:article|post|story)|teasers?|teaserlist|carousel|slider|swiper|outbrain|taboola|plista|suggested|suggestions|similar|ticker|crosslinks?|weiterlesen|mehr-?(?:zum-?thema|artikel)|empfehlungen|onward|jp-relatedposts|storylist|linklist|playlist',
+    'related relateds recommend recommended recommendation recommendations recirc recirculation recs read-more readmore read-next read-also read-on see-also also more-stories more-news more-from more-articles more-on more-posts trending popular most-read most-viewed most-popular most-shared most-commented mostread latest latest-news latest-posts latest-articles recent-posts recent-articles recent-news up-next upnext next-article next-post next-story prev-article prev-post prev-story teaser teasers teaserlist carousel slider swiper outbrain taboola plista suggested suggestions similar ticker crosslink crosslinks weiterlesen mehr-zum-thema mehr-artikel empfehlungen onward relatedposts storylist linklist playlist',
   ],
   [
     Mark.comments,
-    'comments?|commentlist|comment-?(?:area|list|section|body|form|content)|commentaires|kommentare?|kommentarer|comentarios|commenti|disqus|discussion|respond|replies|livefyre|viafoura|openweb|spotim|userposts|guestbook',
+    'comment comments commentlist comment-area comment-list comment-section comment-body comment-form comment-content commentaires kommentar kommentare kommentarer comentarios commenti disqus discussion respond replies livefyre viafoura openweb spotim userposts guestbook',
   ],
-  [Mark.aside, 'sidebar|side-?bar|sidecol|rail|right-?(?:col|column|rail)|widgets?|widget-?area|marginalia'],
-  [Mark.ad, 'ads?|adv|advert|adverts|advertisement|adslot|ad-?(?:container|wrapper|unit|slot|box)|dfp|gpt|adsense|adsbygoogle|werbung|reklam[ae]?|publicite|publicidad|anzeigen?'],
+  [Mark.aside, 'sidebar side-bar sidecol rail right-col right-column rightcol right-rail widget widgets widget-area marginalia'],
+  [Mark.ad, 'ad ads adv advert adverts advertisement adslot ad-container ad-wrapper ad-unit ad-slot ad-box dfp gpt adsense adsbygoogle werbung reklam reklama reklame publicite publicidad anzeige anzeigen'],
   [
     Mark.box,
-    'newsletters?|newsletter-?\\w*|subscribe|subscription|subscriptions|abo|signup|sign-?up|paywall|regwall|cookies?|consent|gdpr|modal|popup|pop-?up|overlay|lightbox|login|log-?in|sharing|share-?(?:bar|buttons?|tools|links)|sharebar|shares?|socials?|social-?\\w*|addtoany|sharedaddy|donate|donation|donations|spenden|cta|app-?(?:banner|promo)|promo|promotions?|promobox|toast|offcanvas|drawer|poll|quiz|tags|tag-?(?:list|cloud)|keywords|schlagworte|toolbar|player|jwplayer|video-?player|print-?only|search-?(?:form|box|bar)',
+    'newsletter newsletters subscribe subscription subscriptions abo signup sign-up paywall regwall cookie cookies consent gdpr modal popup pop-up overlay lightbox login log-in sharing share-bar share-buttons share-button share-tools share-links sharebar share shares social socials socialmedia addtoany sharedaddy donate donation donations spenden cta app-banner app-promo promo promotion promotions promobox toast offcanvas drawer poll quiz tags tag-list tag-cloud keywords schlagworte toolbar player jwplayer video-player print-only search-form search-box search-bar',
   ],
-  [Mark.figure, 'caption|captions|wp-caption|wp-caption-text|figure|figcaption|gallery|galleria|slideshow|photo-?credit|image-?(?:credit|caption|source)|img-?caption|bildunterschrift|bildtext|copyright-?image|picture-?(?:source|credit)|legende'],
+  [Mark.figure, 'caption captions wp-caption figure figcaption gallery galleria slideshow photo-credit image-credit image-caption image-source img-caption bildunterschrift bildtext picture-source picture-credit legende'],
   [
     Mark.author,
-    'by-?line|bylines|byline-?\\w*|authors?|author-?(?:name|link|names|list|line|meta|item)|article-?authors?|post-?author|entry-?author|authorname|authored|authored-?by|p-author|dc-?creator|creator|reporters?|written-?by|writtenby|writer|writers|columnist|correspondent|contributors?|autor|autores|autoren|autorin|autorzeile|verfasser|redakteure?|auteurs?|auteur-?\\w*|autore|autori|firma|firmas|signature|signatur|posted-?by|postedby|submitted|vcard|fn|journaliste?|skribent|toimittaja|forfatter|forfattare|yazar|muharrir|penulis|wartawan|kijosha|zuozhe|kicsa|gija',
+    'by-line byline bylines author authors author-name author-link author-names author-list author-line author-meta author-item article-author article-authors post-author entry-author authorname authored authored-by p-author dc-creator creator reporter reporters written-by writtenby writer writers columnist correspondent contributor contributors autor autores autoren autorin autorzeile verfasser redakteur redakteure auteur auteurs autore autori firma firmas signature signatur posted-by postedby submitted vcard fn journaliste journalist skribent toimittaja forfatter forfattare yazar muharrir penulis wartawan kijosha zuozhe kicsa gija',
   ],
   [
     Mark.bio,
-    'bio|biography|author-?(?:bio|box|info|card|description|desc|about|profile|details?|block|page|panel|footer)|about-?(?:the-?)?(?:author|writer|autor)s?|abouttheauthor|autorenbox|autoreninfo|autor-?info|contributor-?bio|post-?author-?box|saboxplugin|molongui',
+    'bio biography author-bio author-box author-info author-card author-description author-desc author-about author-profile author-detail author-details author-block author-page author-panel author-footer about-author about-the-author about-authors about-the-authors about-writer abouttheauthor autorenbox autoreninfo autor-info contributor-bio post-author-box saboxplugin molongui',
   ],
-  [Mark.meta, 'meta|metadata|article-?(?:meta|info|details|data)|entry-?meta|post-?(?:meta|info|details|data)|story-?(?:meta|info)|content-?info|info-?line|details|credits?|source|sources|quelle|article-?header|article-?head|headline-?info'],
-  [Mark.standfirst, 'standfirst|subtitle|sub-?title|sub-?head|subhead|subheadline|dek|deck|lede|lead|lead-?(?:text|in)|intro|introduction|summary|excerpt|teaser-?text|vorspann|anrei(?:ss|ß)er|chapo|chapeau|entradilla|bajada|sommario|description|strapline|ingress|manchet'],
-  [Mark.time, 'date|dates|dateline|time|times|timestamp|published|publish-?date|pub-?date|pubdate|posted-?on|entry-?date|post-?date|datum|updated|modified|fecha|dato'],
-  [Mark.label, 'kicker|eyebrow|label|labels|flag|badge|section|section-?(?:name|label|title)|rubric|rubrik|dachzeile|spitzmarke|overline|topic|category|categories|cat|cat-?links|entry-?category|genre|article-?type|content-?type|sponsor|sponsored|sponsor-?\\w*|advertorial|paid|paid-?\\w*|partner|partner-?\\w*|disclosure|opinion'],
-  [Mark.note, 'disclaimer|disclaimers|disclosure|correction|corrections|editors?-?note|clarification|footnotes?|note|notes|notice|transparency|hinweis|korrektur|content-?policy|affiliate|affiliate-?\\w*'],
-  [Mark.siteFooter, 'site-?footer|page-?footer|global-?footer|main-?footer|footer|colophon|footer-?(?:widgets?|bottom|top|links|menu|info|text|content|copyright|inner|container|wrapper)|fusszeile|copyright|copyrights|imprint'],
-  [Mark.siteHeader, 'site-?header|page-?header|global-?header|main-?header|masthead|site-?branding|site-?title|logo|site-?logo'],
+  [Mark.meta, 'meta metadata article-meta article-info article-details article-data entry-meta post-meta post-info post-details post-data story-meta story-info content-info info-line details credit credits source sources quelle article-header article-head headline-info'],
+  [Mark.standfirst, 'standfirst subtitle sub-title sub-head subhead subheadline dek deck lede lead lead-text lead-in intro introduction summary excerpt teaser-text vorspann anreisser chapo chapeau entradilla bajada sommario description strapline ingress manchet'],
+  [Mark.time, 'date dates dateline time times timestamp published publish-date pub-date pubdate posted-on entry-date post-date datum updated modified fecha dato'],
+  [Mark.label, 'kicker eyebrow label labels flag badge section section-name section-label section-title rubric rubrik dachzeile spitzmarke overline topic category categories cat cat-links entry-category genre article-type content-type sponsor sponsored advertorial paid partner disclosure opinion'],
+  [Mark.note, 'disclaimer disclaimers disclosure correction corrections editors-note editor-note clarification footnote footnotes note notes notice transparency hinweis korrektur content-policy affiliate affiliates'],
+  [Mark.siteFooter, 'site-footer page-footer global-footer main-footer footer colophon fusszeile copyright copyrights imprint'],
+  [Mark.siteHeader, 'site-header page-header global-header main-header masthead site-branding site-title logo site-logo'],
 ]
 
-const TESTS = WORDS.map(([mark, words]) => [mark, new RegExp(`(?:^|[^a-z])(?:${words})(?:$|[^a-z])`)] as const)
+let lookup: Map<string, number> | undefined
+
+function wordMarks(): Map<string, number> {
+  const map = new Map<string, number>()
+  for (const [mark, words] of WORDS) for (const word of words.split(' ')) map.set(word, (map.get(word) ?? 0) | mark)
+  return map
+}
+
 const seen = new Map<string, number>()
 
 /**
@@ -97,10 +107,20 @@ const seen = new Map<string, number>()
 export function nameMarks(name: string): number {
   const known = seen.get(name)
   if (known !== undefined) return known
-  // Utility classes ("hover:text-author") and hashes would only mislead; anything longer than this is no naming.
-  const plain = name.slice(0, 300).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().replace(/_+/g, '-').replace(/--+/g, '-')
+  lookup ??= wordMarks()
+  // Anything longer than this is no naming.
+  const words = name.slice(0, 300).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/)
   let marks = 0
-  for (const [mark, test] of TESTS) if (test.test(plain)) marks |= mark
+  for (let i = 0; i < words.length; i++) {
+    const one = words[i] as string
+    if (one.length < 2) continue
+    marks |= lookup.get(one) ?? 0
+    const two = words[i + 1]
+    if (!two) continue
+    marks |= lookup.get(`${one}-${two}`) ?? 0
+    const three = words[i + 2]
+    if (three) marks |= lookup.get(`${one}-${two}-${three}`) ?? 0
+  }
   // "author-related-posts" is a list of stories, "related-author" too; but "author share" is still the byline's row.
   if (marks & Mark.author && marks & Mark.box) marks &= ~Mark.box
   if (seen.size > 5000) seen.clear()
