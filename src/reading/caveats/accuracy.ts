@@ -1,55 +1,49 @@
 /** No guarantee that the content is accurate, valid, complete; "as is". */
-import type { CaveatRule } from "./types.ts";
+import type { CaveatRule } from './types.ts'
 
 const TRUE =
-	"(?:accura|valid|complete|correct|truth|reliab|factual|timel|veracity|authentic|currency)";
+  '(?:accura|inaccura|complete|valid|fact-checked|checked|valid|complete|correct|truth|reliab|factual|timel|veracity|authentic|currency)'
 const SOUND =
-	"(?:exactitude|exhaustivité|fiabilité|véracité|exactitud|veracidad|fiabilidad|integridad|accuratezza|veridicità|esattezza|completezza|correttezza|exatidão|precisão|veracidade)";
+  '(?:exactitude|exhaustivité|fiabilité|véracité|exactitud|veracidad|fiabilidad|integridad|accuratezza|veridicità|esattezza|completezza|correttezza|exatidão|precisão|veracidade)'
 
 export default {
-	kind: "accuracy",
-	cues: "guarant|warrant|vouch|accura|errors|mistakes|verified|as is|as-is|informational|information purposes|gewähr|garant|richtigkeit|exactitud|veracidad|veridicit|esattezza|juistheid|volledigheid|保証",
-	site: true,
-	edges: {
-		en: [
-			`(?:cannot|can not|can't|(?:do|does|will|is|are)(?: not|n't)|don't|unable to|neither|nor|nobody|makes? no|without|gives? no|offers? no) … (?:guarantee|warrant|vouch|ensure|assur|certif)\\w* … ${TRUE}`,
-			`(?:no|any) (?:\\w+ ){0,3}(?:representation|warrant|guarantee|assurance|promise)\\w* … ${TRUE} && (?:no|not|without|disclaims?|neither|nor)\\b`,
-			`(?:cannot|do not|does not|don't|doesn't|can't) (?:guarantee|vouch for|warrant|certify) (?:\\w+ ){0,3}(?:content|information|everything|claims|facts|report|data)`,
-			`(?:not|never|nor) (?:be )?(?:held )?(?:responsible|liable|accountable) for … (?:accura|inaccura|validity|completeness|veracity|correctness|errors)`,
-			`${TRUE}\\w* … (?:is|are|be) (?:not|neither|never) (?:\\w+ )?guaranteed`,
-			`${TRUE}\\w* … cannot be (?:guaranteed|assured|assumed)`,
-			`(?:content|information|article|material|translation|site|data|service)s? … (?:is|are) (?:\\w+ ){0,2}(?:provided|offered|presented|published|supplied) (?:\\w+ ){0,3}["“'(]?as[ -]is\\b`,
-			`(?:content|information|article|material|site|translation|transcript|page|summary|post)s? … (?:may|might|could|can) … (?:contain|include|have) … (?:errors|mistakes|inaccura|omissions)`,
-			`(?:content|information|article|material)s? … (?:is|are) (?:provided|intended|meant|published) … (?:information(?:al)?|general information) purposes only`,
-			`(?:has|have|was|were) not (?:been )?(?:fact[- ]checked|checked for accuracy|verified for accuracy)`,
-			"strives? for accuracy … (?:mistakes|errors)",
-		],
-		de: [
-			"(?:keine|keinerlei|ohne) (?:\\p{L}+ ){0,2}(?:Gewähr|Garantie|Haftung|Verantwortung|Gewährleistung)\\p{L}* … (?:Richtigkeit|Vollständigkeit|Aktualität|Korrektheit|Genauigkeit|Inhalt)",
-			"ohne Gewähr",
-			"(?:Richtigkeit|Vollständigkeit|Aktualität|Korrektheit) && (?:keine|nicht|keinerlei)\\b && (?:garantier|gewährleist|Gewähr|Garantie|Haftung|übernommen|übernehmen)",
-		],
-		fr: [
-			`(?:ne (?:peut|peuvent|pouvons|saurait|garantit|garantissons)|sans (?:aucune )?garantie|aucune garantie) … ${SOUND}`,
-		],
-		es: [
-			`no (?:se |podemos |puede |pueden )?(?:garantiza|responsabiliza)\\p{L}* … ${SOUND}`,
-		],
-		it: [`non (?:si |può |possiamo )?(?:garanti)\\p{L}* … ${SOUND}`],
-		pt: [
-			`não (?:se |podemos |pode )?(?:garant|responsabiliza)\\p{L}* … ${SOUND}`,
-		],
-		nl: [
-			"(?:geen (?:enkele )?garantie|niet (?:garanderen|instaan)|kan niet) … (?:juistheid|volledigheid|nauwkeurigheid)",
-		],
-		ja: [
-			"(?:正確性|完全性|信頼性|内容|情報).{0,60}?保証(?:する|し|いたし|いたす|でき|は|もの)",
-		],
-	},
-	never: [
-		"(?:weather|stock quotes?|quotes? (?:is|are) delayed|market data|delayed (?:at least|by)|exchange rates|lottery|prices? (?:and|are))",
-		"(?:Lotto|Gewinnzahlen|Kurs(?:daten|e|informationen)|Börsenkurs|Wetter|Preisangaben|Termine)",
-		"(?:extern|verlinkt)\\p{L}* (?:Links|Seiten|Internetseiten|Websites|Inhalte)|external (?:sites|links|websites)",
-		"(?:product|money[- ]back|satisfaction|limited|lifetime|manufacturer'?s?) (?:warranty|guarantee)",
-	],
-} satisfies CaveatRule;
+  kind: 'accuracy',
+  cues: 'guarant|warrant|vouch|accura|errors|mistakes|verified|as is|as-is|information|gewähr|garant|richtigkeit|exactitud|veracidad|veridicit|esattezza|juistheid|volledigheid|保証',
+  site: true,
+  edges: {
+    en: [
+      `(?:cannot|can not|can't|(?:do|does|will|is|are)(?: not|n't)|don't|unable to|neither|nor|nobody|makes? no|without|gives? no|offers? no) … (?:guarantee|warrant|vouch|ensure|assur|certif)\\w* … ${TRUE}`,
+      `(?:no|any) (?:\\w+ ){0,3}(?:representation|warrant|guarantee|assurance|promise)\\w* … ${TRUE} && (?:no|not|without|disclaims?|neither|nor)\\b`,
+      `(?:cannot|do not|does not|don't|doesn't|can't) (?:guarantee|vouch for|warrant|certify) (?:\\w+ ){0,3}(?:content|information|everything|claims|facts|report|data)`,
+      `(?:not|never|nor) (?:be )?(?:held )?(?:responsible|liable|accountable) for … (?:accura|inaccura|validity|completeness|veracity|correctness|errors)`,
+      `${TRUE}\\w* … (?:is|are|be) (?:not|neither|never) (?:\\w+ )?guaranteed`,
+      `${TRUE}\\w* … cannot be (?:guaranteed|assured|assumed)`,
+      `(?:content|information|article|material|translation|site|data|service)s? … (?:is|are) (?:\\w+ ){0,2}(?:provided|offered|presented|published|supplied) (?:\\w+ ){0,3}["“'(]?as[ -]is\\b`,
+      `(?:content|information|article|material|site|translation|transcript|page|summary|post)s? … (?:may|might|could|can) … (?:contain|include|have) … (?:errors|mistakes|inaccura|omissions)`,
+      `(?:content|information|article|material)s? … (?:is|are) (?:provided|intended|meant|published) … (?:information(?:al)?|general information) purposes only`,
+      `(?:has|have|was|were) not (?:been )?(?:fact[- ]checked|checked for accuracy|verified for accuracy)`,
+      'strives? for accuracy … (?:mistakes|errors)',
+    ],
+    de: [
+      '(?:keine|keinerlei|ohne) (?:\\p{L}+ ){0,2}(?:Gewähr|Garantie|Haftung|Verantwortung|Gewährleistung)\\p{L}* … (?:Richtigkeit|Vollständigkeit|Aktualität|Korrektheit|Genauigkeit|Inhalt)',
+      'ohne Gewähr',
+      '(?:Richtigkeit|Vollständigkeit|Aktualität|Korrektheit) && (?:keine|nicht|keinerlei)\\b && (?:garantier|gewährleist|Gewähr|Garantie|Haftung|übernommen|übernehmen)',
+    ],
+    fr: [
+      `(?:ne (?:peut|peuvent|pouvons|saurait|garantit|garantissons)|sans (?:aucune )?garantie|aucune garantie) … ${SOUND}`,
+    ],
+    es: [`no (?:se |podemos |puede |pueden )?(?:garantiza|responsabiliza)\\p{L}* … ${SOUND}`],
+    it: [`non (?:si |può |possiamo )?(?:garanti)\\p{L}* … ${SOUND}`],
+    pt: [`não (?:se |podemos |pode )?(?:garant|responsabiliza)\\p{L}* … ${SOUND}`],
+    nl: [
+      '(?:geen (?:enkele )?garantie|niet (?:garanderen|instaan)|kan niet) … (?:juistheid|volledigheid|nauwkeurigheid)',
+    ],
+    ja: ['(?:正確性|完全性|信頼性|内容|情報).{0,60}?保証(?:する|し|いたし|いたす|でき|は|もの)'],
+  },
+  never: [
+    '(?:weather|stock quotes?|quotes? (?:is|are) delayed|market data|delayed (?:at least|by)|exchange rates|lottery|prices? (?:and|are))',
+    '(?:Lotto|Gewinnzahlen|Kurs(?:daten|e|informationen)|Börsenkurs|Wetter|Preisangaben|Termine)',
+    '(?:extern|verlinkt)\\p{L}* (?:Links|Seiten|Internetseiten|Websites|Inhalte)|external (?:sites|links|websites)',
+    "(?:product|money[- ]back|satisfaction|limited|lifetime|manufacturer'?s?) (?:warranty|guarantee)",
+  ],
+} satisfies CaveatRule

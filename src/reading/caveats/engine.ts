@@ -1,337 +1,248 @@
 /** Runs the caveat rules over a page: one pass over the blocks, a cheap gate first, sentences as quotes. */
-import { type Context, cite, sentences } from "../evidence.ts";
-import { type Block, ELSEWHERE, Mark, type Survey } from "../survey.ts";
-import {
-	CAVEAT_KINDS,
-	type Caveat,
-	type CaveatKind,
-	type Evidence,
-	type Label,
-	LIMITS,
-	type Origin,
-} from "../types.ts";
-import {
-	findLabelLine,
-	type LabelForms,
-	labelForms,
-	labelLines,
-} from "./labels.ts";
-import {
-	find,
-	isQuoted,
-	isReported,
-	MAX_SENTENCE,
-	type Matcher,
-	matcher,
-	matchers,
-} from "./phrase.ts";
-import { RULES } from "./rules.ts";
-import type { CaveatRule, Hit } from "./types.ts";
+import { type Context, cite, sentences } from '../evidence.ts'
+import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
+import { CAVEAT_KINDS, type Caveat, type CaveatKind, type Evidence, type Label, LIMITS, type Origin } from '../types.ts'
+import { type CueIndex, cueIndex } from './cues.ts'
+import { findLabelLine, type LabelForms, labelForms, labelLines } from './labels.ts'
+import { find, isQuoted, isReported, MAX_SENTENCE, type Matcher, matcher, matchers } from './phrase.ts'
+import { RULES } from './rules.ts'
+import type { CaveatRule, Hit } from './types.ts'
 
 interface Phrasing {
-	anywhere: Matcher[];
-	edges: Matcher[];
-	never: Matcher[];
+  anywhere: Matcher[]
+  edges: Matcher[]
+  never: Matcher[]
 }
 
 interface Ready {
-	rule: CaveatRule;
-	cues: RegExp;
-	labels: LabelForms | undefined;
-	/** Made when a cue is first seen: most pages need few rules' phrases. */
-	phrasing?: Phrasing;
+  rule: CaveatRule
+  /** Its bit in what the cue index gives. */
+  bit: number
+  labels: LabelForms | undefined
+  /** Made when a cue is first seen: most pages need few rules' phrases. */
+  phrasing?: Phrasing
 }
 
-let compiled: { rules: Ready[]; gate: RegExp } | undefined;
+let compiled: { rules: Ready[]; gate: CueIndex } | undefined
 
-function compile(): { rules: Ready[]; gate: RegExp } {
-	compiled ??= {
-		gate: new RegExp(RULES.map((rule) => rule.cues).join("|"), "i"),
-		rules: RULES.map((rule) => ({
-			rule,
-			cues: new RegExp(rule.cues, "i"),
-			labels: rule.labels ? labelForms(rule.labels) : undefined,
-		})),
-	};
-	return compiled;
+function compile(): { rules: Ready[]; gate: CueIndex } {
+  compiled ??= {
+    gate: cueIndex(RULES.map((rule) => rule.cues)),
+    rules: RULES.map((rule, i) => ({
+      rule,
+      bit: 1 << i,
+      labels: rule.labels ? labelForms(rule.labels) : undefined,
+    })),
+  }
+  return compiled
 }
 
 function phrasingOf(ready: Ready): Phrasing {
-	const { rule } = ready;
-	ready.phrasing ??= {
-		anywhere: matchers(rule.anywhere),
-		edges: matchers(rule.edges),
-		never: (rule.never ?? []).map(matcher),
-	};
-	return ready.phrasing;
+  const { rule } = ready
+  ready.phrasing ??= {
+    anywhere: matchers(rule.anywhere),
+    edges: matchers(rule.edges),
+    never: (rule.never ?? []).map(matcher),
+  }
+  return ready.phrasing
 }
 
 /** Labels that are caveats. */
 const LABELLED: Partial<Record<Label, CaveatKind>> = {
-	opinion: "opinion",
-	analysis: "opinion",
-	letter: "opinion",
-	sponsored: "sponsored",
-	satire: "satire",
-	"press-release": "press-release",
-};
+  opinion: 'opinion',
+  analysis: 'opinion',
+  letter: 'opinion',
+  sponsored: 'sponsored',
+  satire: 'satire',
+  'press-release': 'press-release',
+}
 
 /**
  * Finds the caveats of a page: normally one a kind and scope, its best sentence first, further sentences as further
  * evidence. Each origin is a caveat of its own (`syndicated`). `label` is the piece's label, where one was found.
  */
 export function findCaveats(
-	context: Context,
-	origins: Origin[],
-	label: { label: Label; evidence: Evidence } | undefined,
+  context: Context,
+  origins: Origin[],
+  label: { label: Label; evidence: Evidence } | undefined,
 ): Caveat[] {
-	const hits = [...labelHits(context, label), ...textHits(context.survey)];
-	const caveats = merge(context, hits);
-	for (const origin of origins) {
-		const evidence = origin.evidence
-			.slice(0, LIMITS.evidence)
-			.map((one) =>
-				cite(
-					context,
-					one.witness,
-					"caveats/syndicated",
-					one.quote,
-					context.blocks.get(one),
-				),
-			);
-		const first = evidence[0];
-		if (first)
-			caveats.push({
-				kind: "syndicated",
-				quote: first.quote,
-				scope: "piece",
-				evidence,
-			});
-	}
-	const order = (caveat: Caveat) => CAVEAT_KINDS.indexOf(caveat.kind);
-	return caveats.sort((a, b) => order(a) - order(b)).slice(0, LIMITS.caveats);
+  const hits = [...labelHits(context, label), ...textHits(context.survey)]
+  const caveats = merge(context, hits)
+  for (const origin of origins) {
+    const evidence = origin.evidence
+      .slice(0, LIMITS.evidence)
+      .map((one) => cite(context, one.witness, 'caveats/syndicated', one.quote, context.blocks.get(one)))
+    const first = evidence[0]
+    if (first)
+      caveats.push({
+        kind: 'syndicated',
+        quote: first.quote,
+        scope: 'piece',
+        evidence,
+      })
+  }
+  const order = (caveat: Caveat) => CAVEAT_KINDS.indexOf(caveat.kind)
+  return caveats.sort((a, b) => order(a) - order(b)).slice(0, LIMITS.caveats)
 }
 
-function labelHits(
-	context: Context,
-	label: { label: Label; evidence: Evidence } | undefined,
-): Hit[] {
-	const { survey } = context;
-	const hits: Hit[] = [];
-	const lines = labelLines(survey);
-	for (const { rule, labels } of compile().rules) {
-		const line = labels && findLabelLine(survey, lines, labels);
-		if (line) hits.push({ ...line, kind: rule.kind, scope: "piece", rank: 5 });
-		const said = rule.metadata?.(survey);
-		if (said) hits.push({ ...said, kind: rule.kind, scope: "piece", rank: 1 });
-	}
-	const kind = label && LABELLED[label.label];
-	if (label && kind) {
-		const block = context.blocks.get(label.evidence);
-		const { witness, quote } = label.evidence;
-		if (
-			!hits.some(
-				(hit) =>
-					hit.kind === kind && hit.block !== undefined && hit.block === block,
-			)
-		)
-			hits.push({
-				kind,
-				witness,
-				quote,
-				scope: "piece",
-				rank: 4,
-				...(block ? { block } : {}),
-			});
-	}
-	return hits;
+function labelHits(context: Context, label: { label: Label; evidence: Evidence } | undefined): Hit[] {
+  const { survey } = context
+  const hits: Hit[] = []
+  const lines = labelLines(survey)
+  for (const { rule, labels } of compile().rules) {
+    const line = labels && findLabelLine(survey, lines, labels)
+    if (line) hits.push({ ...line, kind: rule.kind, scope: 'piece', rank: 5 })
+    const said = rule.metadata?.(survey)
+    if (said) hits.push({ ...said, kind: rule.kind, scope: 'piece', rank: 1 })
+  }
+  const kind = label && LABELLED[label.label]
+  if (label && kind) {
+    const block = context.blocks.get(label.evidence)
+    const { witness, quote } = label.evidence
+    if (!hits.some((hit) => hit.kind === kind && hit.block !== undefined && hit.block === block))
+      hits.push({
+        kind,
+        witness,
+        quote,
+        scope: 'piece',
+        rank: 4,
+        ...(block ? { block } : {}),
+      })
+  }
+  return hits
 }
 
 /** Sentences of all blocks that may say something of the piece or the site. */
 function textHits(survey: Survey): Hit[] {
-	const { rules, gate } = compile();
-	const hits: Hit[] = [];
-	for (const block of survey.blocks) {
-		if (
-			block.text.length < 8 ||
-			block.index === survey.headline ||
-			!gate.test(block.text)
-		)
-			continue;
-		let split: { text: string; start: number }[] | undefined;
-		for (const ready of rules) {
-			if (!ready.cues.test(block.text)) continue;
-			const place = placeOf(block, survey, ready.rule);
-			if (!place) continue;
-			split ??= sentences(block.text);
-			let last = -1;
-			for (let i = 0; i < split.length; i++) {
-				const { text, start } = split[i] as { text: string; start: number };
-				if (
-					text.length > MAX_SENTENCE ||
-					!ready.cues.test(text) ||
-					!says(ready, text, place, block, start)
-				)
-					continue;
-				const previous = hits[hits.length - 1];
-				if (
-					last === i - 1 &&
-					previous?.block === block &&
-					previous.kind === ready.rule.kind
-				) {
-					// The next sentence says it too: one quote of both, while it stays short.
-					const from = block.text.lastIndexOf(previous.quote, start);
-					if (from >= 0 && start + text.length - from <= LIMITS.quote) {
-						previous.quote = block.text.slice(from, start + text.length);
-						last = i;
-						continue;
-					}
-				}
-				hits.push(hitOf(ready.rule, block, text, survey));
-				last = i;
-			}
-		}
-	}
-	return hits;
+  const { rules, gate } = compile()
+  const hits: Hit[] = []
+  for (const block of survey.blocks) {
+    if (block.text.length < 8 || block.index === survey.headline) continue
+    if (block.marks & NEVER && !(block.marks & Mark.note)) continue
+    const found = gate(block.text)
+    if (!found) continue
+    let split: { text: string; start: number; found: number }[] | undefined
+    for (const ready of rules) {
+      if (!(found & ready.bit)) continue
+      const place = placeOf(block, survey, ready.rule)
+      if (!place || (place === 'body' && !ready.rule.anywhere)) continue
+      split ??= sentences(block.text).map((one) => ({ ...one, found: gate(one.text) }))
+      let last = -1
+      for (let i = 0; i < split.length; i++) {
+        const { text, start, found: inSentence } = split[i] as (typeof split)[number]
+        if (text.length > MAX_SENTENCE || !(inSentence & ready.bit) || !says(ready, text, place, block, start)) continue
+        const previous = hits[hits.length - 1]
+        if (last === i - 1 && previous?.block === block && previous.kind === ready.rule.kind) {
+          // The next sentence says it too: one quote of both, while it stays short.
+          const from = block.text.lastIndexOf(previous.quote, start)
+          if (from >= 0 && start + text.length - from <= LIMITS.quote) {
+            previous.quote = block.text.slice(from, start + text.length)
+            last = i
+            continue
+          }
+        }
+        hits.push(hitOf(ready.rule, block, text, survey))
+        last = i
+      }
+    }
+  }
+  return hits
 }
 
 /** Regions that say nothing of the piece, whatever the rule. */
-const NEVER = ELSEWHERE & ~Mark.aside;
+const NEVER = ELSEWHERE & ~Mark.aside
 /** Text of others. In the remaining regions of `NEVER` (menus, slots, boxes), a note by name is still the outlet's word. */
-const OTHERS = Mark.comments | Mark.related | Mark.card | Mark.form;
+const OTHERS = Mark.comments | Mark.related | Mark.card | Mark.form
 
-type Standing = "edge" | "body";
+type Standing = 'edge' | 'body'
 
 /** Where a block stands for a rule; undefined where its text does not count for it. */
-function placeOf(
-	block: Block,
-	survey: Survey,
-	rule: CaveatRule,
-): Standing | undefined {
-	const { marks } = block;
-	if (
-		marks & NEVER &&
-		!(rule.site && marks & Mark.note && !(marks & OTHERS) && block.linked < 0.5)
-	)
-		return undefined;
-	const own = marks & (Mark.note | Mark.bio | Mark.author);
-	if (
-		marks & (Mark.aside | Mark.siteFooter | Mark.siteHeader) &&
-		!rule.site &&
-		!own
-	)
-		return undefined;
-	if (marks & Mark.figure && !own) return undefined;
-	if (block.linked > 0.7 && !rule.site) return undefined;
-	if (
-		block.zone === "after" &&
-		block.index >= survey.end &&
-		!rule.site &&
-		block.index > survey.end + AFTER
-	)
-		return undefined;
-	if (block.zone !== "body") return "edge";
-	if (marks & (Mark.italic | Mark.note | Mark.bio | Mark.standfirst))
-		return "edge";
-	return block.paragraphsBefore === 0 || block.paragraphsAfter <= 1
-		? "edge"
-		: "body";
+function placeOf(block: Block, survey: Survey, rule: CaveatRule): Standing | undefined {
+  const { marks } = block
+  if (marks & NEVER && !(rule.site && marks & Mark.note && !(marks & OTHERS) && block.linked < 0.5)) return undefined
+  const own = marks & (Mark.note | Mark.bio | Mark.author)
+  if (marks & (Mark.aside | Mark.siteFooter | Mark.siteHeader) && !rule.site && !own) return undefined
+  if (marks & Mark.figure && !own) return undefined
+  if (block.linked > 0.7 && !rule.site) return undefined
+  if (block.zone === 'after' && block.index >= survey.end && !rule.site && block.index > survey.end + AFTER)
+    return undefined
+  if (block.zone !== 'body') return 'edge'
+  if (marks & (Mark.italic | Mark.note | Mark.bio | Mark.standfirst)) return 'edge'
+  return block.paragraphsBefore === 0 || block.paragraphsAfter <= 1 ? 'edge' : 'body'
 }
 
 /** Lines after the piece's own element in which notes on the piece still stand. */
-const AFTER = 40;
+const AFTER = 40
 
-function says(
-	ready: Ready,
-	sentence: string,
-	place: Standing,
-	block: Block,
-	start: number,
-): boolean {
-	const { anywhere, edges, never } = phrasingOf(ready);
-	let at = first(anywhere, sentence);
-	if (at < 0 && place === "edge") at = first(edges, sentence);
-	if (at < 0 || first(never, sentence) >= 0) return false;
-	if (isQuoted(block.text, start + at)) return false;
-	return ready.rule.reported || !isReported(sentence, block.zone === "body");
+function says(ready: Ready, sentence: string, place: Standing, block: Block, start: number): boolean {
+  const { anywhere, edges, never } = phrasingOf(ready)
+  let at = first(anywhere, sentence)
+  if (at < 0 && place === 'edge') at = first(edges, sentence)
+  if (at < 0 || first(never, sentence) >= 0) return false
+  if (isQuoted(block.text, start + at)) return false
+  return ready.rule.reported || !isReported(sentence, block.zone === 'body')
 }
 
 function first(list: Matcher[], text: string): number {
-	for (const one of list) {
-		const at = find(text, one);
-		if (at >= 0) return at;
-	}
-	return -1;
+  for (const one of list) {
+    const at = find(text, one)
+    if (at >= 0) return at
+  }
+  return -1
 }
 
 const THIS_PIECE =
-	/\b(?:this|the following|the above) (?:\w+ )?(?:article|story|piece|post|essay|column|report|review|interview|episode|content|press release|op-ed|commentary|text|video|thread)\b|\b(?:dies|vorliegend)\w* (?:\w+ )?(?:artikel|beitrag|text|bericht|kommentar|interview|inhalt|meldung|rezension|video|podcast)|\b(?:cet|ce) (?:article|texte|billet|contenu)|\best[ea] (?:artículo|texto|contenido|artigo)|\bquest[o'’] ?(?:articolo|testo|contenuto)|\bdit artikel|この記事|本記事/i;
+  /\b(?:this|the following|the above) (?:\w+ )?(?:article|story|piece|post|essay|column|report|review|interview|episode|content|press release|op-ed|commentary|text|video|thread)\b|\b(?:dies|vorliegend)\w* (?:\w+ )?(?:artikel|beitrag|text|bericht|kommentar|interview|inhalt|meldung|rezension|video|podcast)|\b(?:cet|ce) (?:article|texte|billet|contenu)|\best[ea] (?:artículo|texto|contenido|artigo)|\bquest[o'’] ?(?:articolo|testo|contenuto)|\bdit artikel|この記事|本記事/i
 const WHOLE_SITE =
-	/\b(?:(?:our|the|this|my) (?:web ?)?(?:site|pages?|blog|publication|platform)|our (?:stories|articles|posts|content|links|readers)|all (?:content|articles|links|posts|stories)|some (?:posts|articles|content)|(?:links?|articles?|posts|content|information) on (?:this|our|the))\b|\b(?:diese[rn]? (?:web ?)?(?:seite|website|blog|plattform)|unsere[nmr]? (?:artikel|seite|inhalt|beitr|website)|alle (?:inhalte|angaben|links|artikel|beiträge)|namentlich gekennzeichnet)/i;
+  /\b(?:(?:our|the|this|my) (?:web ?)?(?:site|pages?|blog|publication|platform)|our (?:stories|articles|posts|content|links|readers)|all (?:content|articles|links|posts|stories)|some (?:posts|articles|content)|(?:links?|articles?|posts|content|information) on (?:this|our|the))\b|\b(?:diese[rn]? (?:web ?)?(?:seite|website|blog|plattform)|unsere[nmr]? (?:artikel|seite|inhalt|beitr|website)|alle (?:inhalte|angaben|links|artikel|beiträge)|namentlich gekennzeichnet)/i
 
 /** Kinds that a line after the piece mostly says of everything on the site. */
-const SITE_WIDE = new Set<CaveatKind>([
-	"accuracy",
-	"liability",
-	"views",
-	"satire",
-	"advice",
-	"affiliate",
-	"state",
-]);
+const SITE_WIDE = new Set<CaveatKind>(['accuracy', 'liability', 'views', 'satire', 'advice', 'affiliate', 'state'])
 
-function hitOf(
-	rule: CaveatRule,
-	block: Block,
-	quote: string,
-	survey: Survey,
-): Hit {
-	const here = THIS_PIECE.test(quote);
-	const general =
-		!here && (WHOLE_SITE.test(quote) || (block.marks & Mark.siteFooter) !== 0);
-	const far =
-		!here &&
-		SITE_WIDE.has(rule.kind) &&
-		block.zone === "after" &&
-		(block.index >= survey.end || !(block.marks & Mark.article));
-	const scope = general || far ? "site" : "piece";
-	return {
-		kind: rule.kind,
-		witness: "text",
-		quote,
-		block,
-		scope,
-		rank: here ? 3 : scope === "piece" ? 2 : 1,
-	};
+function hitOf(rule: CaveatRule, block: Block, quote: string, survey: Survey): Hit {
+  const here = THIS_PIECE.test(quote)
+  const general = !here && (WHOLE_SITE.test(quote) || (block.marks & Mark.siteFooter) !== 0)
+  const far =
+    !here &&
+    SITE_WIDE.has(rule.kind) &&
+    block.zone === 'after' &&
+    (block.index >= survey.end || !(block.marks & Mark.article))
+  const scope = general || far ? 'site' : 'piece'
+  return {
+    kind: rule.kind,
+    witness: 'text',
+    quote,
+    block,
+    scope,
+    rank: here ? 3 : scope === 'piece' ? 2 : 1,
+  }
 }
 
 /** One caveat a kind and scope; sentences that stand twice count once. */
 function merge(context: Context, hits: Hit[]): Caveat[] {
-	const groups = new Map<string, Hit[]>();
-	for (const hit of hits) {
-		const key = `${hit.kind} ${hit.scope}`;
-		const group = groups.get(key);
-		if (!group) groups.set(key, [hit]);
-		else if (!group.some((other) => other.quote === hit.quote)) group.push(hit);
-	}
-	const caveats: Caveat[] = [];
-	for (const group of groups.values()) {
-		// Stable: among equals, the first on the page.
-		group.sort((a, b) => b.rank - a.rank);
-		const evidence = group
-			.slice(0, LIMITS.evidence)
-			.map((hit) =>
-				cite(context, hit.witness, `caveats/${hit.kind}`, hit.quote, hit.block),
-			);
-		const [best] = evidence;
-		const [hit] = group;
-		if (best && hit)
-			caveats.push({
-				kind: hit.kind,
-				quote: best.quote,
-				scope: hit.scope,
-				evidence,
-			});
-	}
-	return caveats;
+  const groups = new Map<string, Hit[]>()
+  for (const hit of hits) {
+    const key = `${hit.kind} ${hit.scope}`
+    const group = groups.get(key)
+    if (!group) groups.set(key, [hit])
+    else if (!group.some((other) => other.quote === hit.quote)) group.push(hit)
+  }
+  const caveats: Caveat[] = []
+  for (const group of groups.values()) {
+    // Stable: among equals, the first on the page.
+    group.sort((a, b) => b.rank - a.rank)
+    const evidence = group
+      .slice(0, LIMITS.evidence)
+      .map((hit) => cite(context, hit.witness, `caveats/${hit.kind}`, hit.quote, hit.block))
+    const [best] = evidence
+    const [hit] = group
+    if (best && hit)
+      caveats.push({
+        kind: hit.kind,
+        quote: best.quote,
+        scope: hit.scope,
+        evidence,
+      })
+  }
+  return caveats
 }

@@ -1,171 +1,151 @@
 /** The piece is labelled opinion, editorial, column, analysis, letter, guest essay. */
 
-import { textOf, typesOf } from "../survey/metadata.ts";
-import type { Survey } from "../survey.ts";
-import type { CaveatRule } from "./types.ts";
+import { textOf, typesOf } from '../survey/metadata.ts'
+import type { Survey } from '../survey.ts'
+import type { CaveatRule } from './types.ts'
 
 const PATH =
-	/\/(?:opinions?|op-?eds?|commentisfree|editorials?|columnists?|columns|commentary|letters(?:-to-the-editor)?|meinung(?:en)?|kommentare?|kolumnen?|leserbriefe?|gastkommentare?|gastbeitr(?:ae|ä)ge?|debatte|tribunes?|opinioni|opinie|opini[oó]n(?:es)?|opini[aã]o|editoriales)(?:\/|$)/i;
+  /\/(?:opinions?|op-?eds?|commentisfree|editorials?|columnists?|columns|commentary|letters(?:-to-the-editor)?|meinung(?:en)?|kommentare?|kolumnen?|leserbriefe?|gastkommentare?|gastbeitr(?:ae|ä)ge?|debatte|tribunes?|opinioni|opinie|opini[oó]n(?:es)?|opini[aã]o|editoriales)(?:\/|$)/i
 const SECTION =
-	/^(?:opinions?|op-?eds?|editorials?|commentary|columns?|columnists?|letters(?: to the editor)?|meinung(?:en)?|kommentare?|kolumnen?|leserbriefe?|gastkommentare?|gastbeiträge?|debatte|tribunes?|idées|opinioni|commenti|opinie|opini[oó]n|opinião|コラム|社説|オピニオン)$/i;
+  /^(?:opinions?|op-?eds?|editorials?|commentary|columns?|columnists?|letters(?: to the editor)?|meinung(?:en)?|kommentare?|kolumnen?|leserbriefe?|gastkommentare?|gastbeiträge?|debatte|tribunes?|idées|opinioni|commenti|opinie|opini[oó]n|opinião|コラム|社説|オピニオン)$/i
 
 export default {
-	kind: "opinion",
-	cues: "opinion piece|personal view|op-ed|meinungsbeitrag|meinungen niedergeschrieben|kommentar|commentary|tribune",
-	labels: {
-		en: [
-			"opinions?",
-			"op-?ed",
-			"editorials?",
-			"commentary",
-			"comment (?:& analysis|and analysis|& opinion|and opinion)",
-			"column",
-			"columnists?",
-			"columns",
-			"analysis",
-			"news analysis",
-			"guest (?:essay|column|opinion|commentary|editorial)",
-			"guest op-?ed",
-			"letters?(?: to the editor)?s?",
-			"reader letters",
-			"viewpoints?",
-			"perspectives?",
-			"point of view",
-			"from the editorial board",
-			"the editorial board",
-			"our view",
-			"my view",
-			"the (?:\\w+ )?view",
-			"opinion (?:piece|column|essay|columnist|contributor|guest essay)",
-			"voices",
-			"comment is free",
-			"columnist",
-			"essay",
-			"hot take",
-		],
-		de: [
-			"(?:ein |der |gast|leit)?kommentar",
-			"meinung",
-			"meinungen",
-			"gastbeitrag",
-			"ein gastbeitrag",
-			"gastkommentar",
-			"gastkolumne",
-			"kolumnen?",
-			"(?:eine |die )kolumne",
-			"leitartikel",
-			"leserbriefe?",
-			"glosse",
-			"analyse",
-			"eine analyse",
-			"meinungsbeitrag",
-			"standpunkt",
-			"essay",
-			"debatte",
-			"pro (?:und|&) contra",
-			"streitschrift",
-			"zwischenruf",
-			"gastautor",
-			"editorial",
-		],
-		fr: [
-			"opinions?",
-			"tribunes?(?: libre)?",
-			"éditorial",
-			"édito",
-			"chronique",
-			"point de vue",
-			"analyse",
-			"libre cours",
-			"carte blanche",
-			"courrier des lecteurs",
-			"billet(?: d'humeur)?",
-			"débats",
-			"\\p{L}+(?: \\p{L}+)? en débats?",
-			"parti pris",
-			"idées",
-		],
-		es: [
-			"opinión",
-			"columna(?: de opinión)?",
-			"tribuna(?: libre| abierta)?",
-			"análisis",
-			"cartas al director",
-			"artículo de opinión",
-			"editorial",
-		],
-		it: [
-			"opinioni?",
-			"editoriale",
-			"il commento",
-			"commento",
-			"l'analisi",
-			"analisi",
-			"lettere",
-			"l'opinione",
-			"rubrica",
-		],
-		pt: ["opinião", "coluna", "artigo de opinião", "análise", "cartas"],
-		nl: [
-			"opinie",
-			"column",
-			"commentaar",
-			"analyse",
-			"ingezonden(?: brief)?",
-			"hoofdredactioneel",
-		],
-		no: [
-			"kommentar",
-			"leder",
-			"debatt",
-			"meninger",
-			"kronikk",
-			"ledare",
-			"krönika",
-			"leder(?:artikkel)?",
-			"mening",
-			"kolumni",
-			"pääkirjoitus",
-			"mielipide",
-		],
-		tr: ["köşe yazısı", "yorum"],
-		pl: ["opinie?", "felieton", "komentarz"],
-		ja: [
-			"コラム(?:（.{1,20}）)?",
-			"社説",
-			"オピニオン",
-			"論説",
-			"寄稿",
-			"主張",
-		],
-		ko: ["칼럼", "사설", "오피니언", "기고", "시론"],
-	},
-	edges: {
-		en: [
-			"(?:this|the following) (?:\\w+ )?(?:is|article is|piece is|essay is) (?:an? )?(?:\\w+ )?(?:opinion|op-ed|commentary|editorial|personal view|guest essay)",
-			"this (?:opinion piece|op-ed|commentary|guest essay)\\b",
-		],
-		de: [
-			"(?:dies|dieser (?:Text|Beitrag|Artikel)|hierbei|es) (?:ist|handelt) (?:\\p{L}+ ){0,4}(?:Meinungsbeitrag|Kommentar|Gastkommentar|Meinungsartikel|Kolumne)",
-			"hier werden Meinungen",
-		],
-	},
-	metadata: (survey: Survey) => {
-		const { metas, piece } = survey.meta;
-		for (const type of piece ? typesOf(piece) : [])
-			if (/^(?:OpinionNewsArticle|AnalysisNewsArticle)$/.test(type))
-				return { witness: "json-ld", quote: type };
-		if (
-			metas.get("article:opinion")?.some((value) => /^(?:true|1)$/i.test(value))
-		)
-			return { witness: "meta", quote: "article:opinion: true" };
-		// A section by its name alone may be a menu's; with the address it is this piece's.
-		const section = [
-			metas.get("article:section")?.[0],
-			piece && textOf(piece.articleSection),
-		].find((one) => one && SECTION.test(one));
-		return section && PATH.test(survey.url.pathname)
-			? { witness: "meta", quote: section }
-			: undefined;
-	},
-} satisfies CaveatRule;
+  kind: 'opinion',
+  cues: 'opinion|guest essay|editorial|kolumne|personal view|op-ed|meinung|gastkommentar|kommentar|commentary|tribune',
+  labels: {
+    en: [
+      'opinions?',
+      'op-?ed',
+      'editorials?',
+      'commentary',
+      'comment (?:& analysis|and analysis|& opinion|and opinion)',
+      'column',
+      'columnists?',
+      'columns',
+      'analysis',
+      'news analysis',
+      'guest (?:essay|column|opinion|commentary|editorial)',
+      'guest op-?ed',
+      'letters?(?: to the editor)?s?',
+      'reader letters',
+      'viewpoints?',
+      'perspectives?',
+      'point of view',
+      'from the editorial board',
+      'the editorial board',
+      'our view',
+      'my view',
+      'the (?:\\w+ )?view',
+      'opinion (?:piece|column|essay|columnist|contributor|guest essay)',
+      'voices',
+      'comment is free',
+      'columnist',
+      'essay',
+      'hot take',
+    ],
+    de: [
+      '(?:ein |der |gast|leit)?kommentar',
+      'meinung',
+      'meinungen',
+      'gastbeitrag',
+      'ein gastbeitrag',
+      'gastkommentar',
+      'gastkolumne',
+      'kolumnen?',
+      '(?:eine |die )kolumne',
+      'leitartikel',
+      'leserbriefe?',
+      'glosse',
+      'analyse',
+      'eine analyse',
+      'meinungsbeitrag',
+      'standpunkt',
+      'essay',
+      'debatte',
+      'pro (?:und|&) contra',
+      'streitschrift',
+      'zwischenruf',
+      'gastautor',
+      'editorial',
+    ],
+    fr: [
+      'opinions?',
+      'tribunes?(?: libre)?',
+      'éditorial',
+      'édito',
+      'chronique',
+      'point de vue',
+      'analyse',
+      'libre cours',
+      'carte blanche',
+      'courrier des lecteurs',
+      "billet(?: d'humeur)?",
+      'débats',
+      '\\p{L}+(?: \\p{L}+)? en débats?',
+      'parti pris',
+      'idées',
+    ],
+    es: [
+      'opinión',
+      'columna(?: de opinión)?',
+      'tribuna(?: libre| abierta)?',
+      'análisis',
+      'cartas al director',
+      'artículo de opinión',
+      'editorial',
+    ],
+    it: [
+      'opinioni?',
+      'editoriale',
+      'il commento',
+      'commento',
+      "l'analisi",
+      'analisi',
+      'lettere',
+      "l'opinione",
+      'rubrica',
+    ],
+    pt: ['opinião', 'coluna', 'artigo de opinião', 'análise', 'cartas'],
+    nl: ['opinie', 'column', 'commentaar', 'analyse', 'ingezonden(?: brief)?', 'hoofdredactioneel'],
+    no: [
+      'kommentar',
+      'leder',
+      'debatt',
+      'meninger',
+      'kronikk',
+      'ledare',
+      'krönika',
+      'leder(?:artikkel)?',
+      'mening',
+      'kolumni',
+      'pääkirjoitus',
+      'mielipide',
+    ],
+    tr: ['köşe yazısı', 'yorum'],
+    pl: ['opinie?', 'felieton', 'komentarz'],
+    ja: ['コラム(?:（.{1,20}）)?', '社説', 'オピニオン', '論説', '寄稿', '主張'],
+    ko: ['칼럼', '사설', '오피니언', '기고', '시론'],
+  },
+  edges: {
+    en: [
+      '(?:this|the following) (?:\\w+ )?(?:is|article is|piece is|essay is) (?:an? )?(?:\\w+ )?(?:opinion|op-ed|commentary|editorial|personal view|guest essay)',
+      'this (?:opinion piece|op-ed|commentary|guest essay)\\b',
+    ],
+    de: [
+      '(?:dies|dieser (?:Text|Beitrag|Artikel)|hierbei|es) (?:ist|handelt) (?:\\p{L}+ ){0,4}(?:Meinungsbeitrag|Kommentar|Gastkommentar|Meinungsartikel|Kolumne)',
+      'hier werden Meinungen',
+    ],
+  },
+  metadata: (survey: Survey) => {
+    const { metas, piece } = survey.meta
+    for (const type of piece ? typesOf(piece) : [])
+      if (/^(?:OpinionNewsArticle|AnalysisNewsArticle)$/.test(type)) return { witness: 'json-ld', quote: type }
+    if (metas.get('article:opinion')?.some((value) => /^(?:true|1)$/i.test(value)))
+      return { witness: 'meta', quote: 'article:opinion: true' }
+    // A section by its name alone may be a menu's; with the address it is this piece's.
+    const section = [metas.get('article:section')?.[0], piece && textOf(piece.articleSection)].find(
+      (one) => one && SECTION.test(one),
+    )
+    return section && PATH.test(survey.url.pathname) ? { witness: 'meta', quote: section } : undefined
+  },
+} satisfies CaveatRule

@@ -1,47 +1,39 @@
 /** The page says that its outlet is funded by, run by or registered as an agent of a state. */
-import type { CaveatRule } from "./types.ts";
+import type { CaveatRule } from './types.ts'
 
 const STATE =
-	"(?:government|state|ministry|congress|parliament|public (?:funds|money)|taxpayers?|federal government|commission|republic|kingdom)";
+  '(?:government|state|ministry|congress|parliament|public (?:funds|money)|taxpayers?|federal government|commission|republic|kingdom)'
 const OUTLET =
-	"(?:website|site|outlet|broadcaster|network|channel|service|agency|publication|magazine|newspaper|station|we|our|media|material|materials|newsroom|page)";
+  '(?:website|site|outlet|broadcaster|network|channel|service|agency|publication|magazine|newspaper|station|we|our|media|material|materials|newsroom|page)'
 
 export default {
-	kind: "state",
-	cues: "government|parliament|republic|kingdom|state-?(?:funded|owned|run|controlled|media|sponsored)|congress|foreign agent|fara|ministry|public service broadcast|publicly[- ]funded|taxpayer|communications commission|öffentlich-rechtlich|öffentlich finanziert|bundesregierung|staatlich|bundesamt|bundesministerium|bundespolizei|bundeskriminalamt|ministerium|beitragsfinanziert|financé|gobierno|governo|иностранн|serikali|agente extranjero",
-	site: true,
-	edges: {
-		en: [
-			`(?:this|our|the) (?:\\w+ )?${OUTLET} (?:is|are) (?:\\w+ ){0,4}(?:funded|financed|owned|operated|run|sponsored|supported|published|controlled|produced)(?:,? (?:and |or |wholly )?\\w+){0,3} by (?:the )?(?:\\w+ ){0,4}${STATE}`,
-			`(?:is|are) (?:\\w+ ){0,3}(?:wholly|fully|partly|partially|entirely|in part|directly) (?:or \\w+ )?(?:funded|owned|financed|controlled) by (?:the )?(?:\\w+ ){0,4}${STATE}`,
-			`(?:is|are) (?:a|an|the) (?:\\w+ ){0,3}(?:U\\.?S\\.? )?(?:government|state|publicly|taxpayer)[- ](?:funded|owned|run|controlled|financed|sponsored|operated) (?:\\w+ ){0,3}(?:broadcaster|media|outlet|network|organi[sz]ation|agency|channel|service|newspaper|website|company)`,
-			`(?:funded|financed) by the (?:U\\.?S\\.?|United States|American|British|UK|Russian|Chinese|Qatari|Turkish|Iranian|German|French|\\p{Lu}\\p{L}+) (?:government|Congress|state|parliament|federal budget) && (?:we|our|this|broadcaster|network|outlet|service|newsroom|site|website)\\b`,
-			"regist\\w+ … (?:Foreign Agents Registration Act|FARA|foreign agent)",
-			"(?:distributed|disseminated|material is) … (?:on behalf of|by) … (?:foreign principal|foreign agent|Department of Justice)",
-			"official (?:website|site|news agency|newspaper|organ) of (?:the )?(?:\\w+ ){0,4}(?:government|state|ministry|republic|party|kingdom)",
-		],
-		de: [
-			"(?:wir|unser\\p{L}*|dies\\p{L}*|Redaktion|Sender|Portal|Angebot) (?:\\p{L}+ ){0,4}(?:wird|werden|ist|sind) (?:\\p{L}+ ){0,6}(?:öffentlich|staatlich|aus Steuermitteln|mit Steuergeld\\p{L}*|vom Staat|von der Bundesregierung|aus Bundesmitteln) (?:\\p{L}+ )?(?:finanziert|gefördert|betrieben|getragen)",
-			"(?:ein )?(?:Angebot|Portal|Projekt|Service|Webseite) (?:des|der) (?:Bundes|Landes)?(?:regierung|ministeriums|amtes|amts|zentrale)\\p{L}*",
-			"Herausgeber(?:in)?:? (?:ist )?(?:das |die |der )?(?:Bundes(?:amt|ministerium|polizei|kriminalamt|anstalt|regierung|netzagentur|zentrale|institut|agentur)|Landes(?:amt|ministerium|regierung|polizei)|Presse- und Informationsamt der Bundesregierung)",
-			"öffentlich-rechtliche[rsn]? (?:Rundfunk|Sender|Angebot|Anstalt|Medien) && (?:wir|ist|Angebot|unser)",
-		],
-		fr: [
-			"(?:financé|détenu|contrôlé|édité)e?s? par (?:l'État|le gouvernement|le ministère)",
-		],
-		es: [
-			"(?:financiado|controlado|propiedad|editado)[oa]?s? (?:por|de|del) (?:el )?(?:gobierno|Estado|ministerio)",
-		],
-		it: [
-			"(?:finanziato|controllato|edito) (?:dal|dallo) (?:governo|Stato|ministero)",
-		],
-		pt: [
-			"(?:financiado|controlado|mantido) (?:pelo|por) (?:o )?(?:governo|Estado|ministério)",
-		],
-		ru: ["иностранн(?:ого|ым|ый) агент"],
-		sw: ["Magazeti ya Serikali"],
-	},
-	never: [
-		"(?:research|study|scientists?|university|project|hospital|school|program(?:me)?) (?:\\w+ )?(?:is|was|were|are) (?:\\w+ )?funded",
-	],
-} satisfies CaveatRule;
+  kind: 'state',
+  cues: 'government|parliament|republic|kingdom|state|congress|foreign agent|fara|ministry|public service broadcast|publicly|taxpayer|commission|öffentlich|steuer|bundesregierung|staatlich|bundes|landes|ministerium|beitragsfinanziert|finan|detenu|détenu|édité|gobierno|governo|иностранн|serikali|agente extranjero',
+  site: true,
+  edges: {
+    en: [
+      `(?:this|our|the) (?:\\w+ )?${OUTLET} (?:is|are) (?:\\w+ ){0,4}(?:funded|financed|owned|operated|run|sponsored|supported|published|controlled|produced)(?:,? (?:and |or |wholly )?\\w+){0,3} by (?:the )?(?:\\w+ ){0,4}${STATE}`,
+      `(?:is|are) (?:\\w+ ){0,3}(?:wholly|fully|partly|partially|entirely|in part|directly) (?:or \\w+ )?(?:funded|owned|financed|controlled) by (?:the )?(?:\\w+ ){0,4}${STATE}`,
+      `(?:is|are) (?:a|an|the) (?:\\w+ ){0,3}(?:U\\.?S\\.? )?(?:government|state|publicly|taxpayer)[- ](?:funded|owned|run|controlled|financed|sponsored|operated) (?:\\w+ ){0,3}(?:broadcaster|media|outlet|network|organi[sz]ation|agency|channel|service|newspaper|website|company)`,
+      `(?:funded|financed) by the (?:U\\.?S\\.?|United States|American|British|UK|Russian|Chinese|Qatari|Turkish|Iranian|German|French|\\p{Lu}\\p{L}+) (?:government|Congress|state|parliament|federal budget) && (?:we|our|this|broadcaster|network|outlet|service|newsroom|site|website)\\b`,
+      'regist\\w+ … (?:Foreign Agents Registration Act|FARA|foreign agent)',
+      '(?:distributed|disseminated|material is) … (?:on behalf of|by) … (?:foreign principal|foreign agent|Department of Justice)',
+      'official (?:website|site|news agency|newspaper|organ) of (?:the )?(?:\\w+ ){0,4}(?:government|state|ministry|republic|party|kingdom)',
+    ],
+    de: [
+      '(?:wir|unser\\p{L}*|dies\\p{L}*|Redaktion|Sender|Portal|Angebot) (?:\\p{L}+ ){0,4}(?:wird|werden|ist|sind) (?:\\p{L}+ ){0,6}(?:öffentlich|staatlich|aus Steuermitteln|mit Steuergeld\\p{L}*|vom Staat|von der Bundesregierung|aus Bundesmitteln) (?:\\p{L}+ )?(?:finanziert|gefördert|betrieben|getragen)',
+      '(?:ein )?(?:Angebot|Portal|Projekt|Service|Webseite) (?:des|der) (?:Bundes|Landes)?(?:regierung|ministeriums|amtes|amts|zentrale)\\p{L}*',
+      'Herausgeber(?:in)?:? (?:ist )?(?:das |die |der )?(?:Bundes(?:amt|ministerium|polizei|kriminalamt|anstalt|regierung|netzagentur|zentrale|institut|agentur)|Landes(?:amt|ministerium|regierung|polizei)|Presse- und Informationsamt der Bundesregierung)',
+      'öffentlich-rechtliche[rsn]? (?:Rundfunk|Sender|Angebot|Anstalt|Medien) && (?:wir|ist|Angebot|unser)',
+    ],
+    fr: ["(?:financé|détenu|contrôlé|édité)e?s? par (?:l'État|le gouvernement|le ministère)"],
+    es: ['(?:financiado|controlado|propiedad|editado)[oa]?s? (?:por|de|del) (?:el )?(?:gobierno|Estado|ministerio)'],
+    it: ['(?:finanziato|controllato|edito) (?:dal|dallo) (?:governo|Stato|ministero)'],
+    pt: ['(?:financiado|controlado|mantido) (?:pelo|por) (?:o )?(?:governo|Estado|ministério)'],
+    ru: ['иностранн(?:ого|ым|ый) агент'],
+    sw: ['Magazeti ya Serikali'],
+  },
+  never: [
+    '(?:research|study|scientists?|university|project|hospital|school|program(?:me)?) (?:\\w+ )?(?:is|was|were|are) (?:\\w+ )?funded',
+  ],
+} satisfies CaveatRule

@@ -1,81 +1,71 @@
 /** For the tests of this folder: a hand-written page around a sentence, and what the engine makes of it. */
-import { describe, expect, it } from "vitest";
-import { survey } from "../survey.ts";
-import { type Caveat, type CaveatKind, LIMITS } from "../types.ts";
-import { findCaveats } from "./engine.ts";
+import { describe, expect, it } from 'vitest'
+import { survey } from '../survey.ts'
+import { type Caveat, type CaveatKind, LIMITS } from '../types.ts'
+import { findCaveats } from './engine.ts'
 
 export type Place =
-	| "before"
-	| "head"
-	| "first"
-	| "body"
-	| "last"
-	| "after"
-	| "aside"
-	| "footer"
-	| "comment"
-	| "menu"
-	| "related"
-	| "json"
-	| "meta";
+  | 'before'
+  | 'head'
+  | 'first'
+  | 'body'
+  | 'last'
+  | 'after'
+  | 'aside'
+  | 'footer'
+  | 'comment'
+  | 'menu'
+  | 'related'
+  | 'json'
+  | 'meta'
 
 const FILLER = [
-	"The river rose by two metres overnight, and the town closed its lower bridge while crews piled sandbags along the quay.",
-	"Shopkeepers carried their goods upstairs; the school sent the children home at noon and opened its hall to neighbours.",
-	"By evening the rain had thinned, and the first families walked back through the mud to look at their front doors.",
-	"Engineers want to measure the dam again in the spring, when the snow in the valley has melted and the lake is full.",
-];
+  'The river rose by two metres overnight, and the town closed its lower bridge while crews piled sandbags along the quay.',
+  'Shopkeepers carried their goods upstairs; the school sent the children home at noon and opened its hall to neighbours.',
+  'By evening the rain had thinned, and the first families walked back through the mud to look at their front doors.',
+  'Engineers want to measure the dam again in the spring, when the snow in the valley has melted and the lake is full.',
+]
 
 /** A page with `inner` HTML at a place. Four paragraphs of plain report stand around it. */
 export function page(place: Place, inner: string): string {
-	const at = (here: Place, html = `<p>${inner}</p>`) =>
-		place === here ? html : "";
-	const [one, two, three, four] = FILLER.map((text) => `<p>${text}</p>`);
-	return `<!doctype html><html><head><title>River rises in Millbrook</title>${at("json", `<script type="application/ld+json">${inner}</script>`)}${at("meta", inner)}</head><body>
-<header><nav><ul><li><a href="/">Home</a></li><li><a href="/x">World</a></li>${at("menu", `<li><a href="/m">${inner}</a></li>`)}<li><a href="/y">Sport</a></li></ul></nav></header>
-<main><article>${at("before")}<h1>River rises in Millbrook</h1>${at("head")}
-${at("first")}${one}${two}${at("body")}${three}${four}${at("last")}</article>${at("after")}
-${at("related", `<section class="related-stories"><p>${inner}</p></section>`)}${at("comment", `<section class="comments"><p>${inner}</p></section>`)}</main>
-<aside>${at("aside")}</aside><footer>${at("footer")}<p>© Millbrook Courier</p></footer></body></html>`;
+  const at = (here: Place, html = `<p>${inner}</p>`) => (place === here ? html : '')
+  const [one, two, three, four] = FILLER.map((text) => `<p>${text}</p>`)
+  return `<!doctype html><html><head><title>River rises in Millbrook</title>${at('json', `<script type="application/ld+json">${inner}</script>`)}${at('meta', inner)}</head><body>
+<header><nav><ul><li><a href="/">Home</a></li><li><a href="/x">World</a></li>${at('menu', `<li><a href="/m">${inner}</a></li>`)}<li><a href="/y">Sport</a></li></ul></nav></header>
+<main><article>${at('before')}<h1>River rises in Millbrook</h1>${at('head')}
+${at('first')}${one}${two}${at('body')}${three}${four}${at('last')}</article>${at('after')}
+${at('related', `<section class="related-stories"><p>${inner}</p></section>`)}${at('comment', `<section class="comments"><p>${inner}</p></section>`)}</main>
+<aside>${at('aside')}</aside><footer>${at('footer')}<p>© Millbrook Courier</p></footer></body></html>`
 }
 
-export function caveatsOf(
-	html: string,
-	url = "https://courier.example/news/river",
-): Caveat[] {
-	const document = new DOMParser().parseFromString(html, "text/html");
-	const surveyed = survey(document, url);
-	const context = { survey: surveyed, blocks: new Map() };
-	const caveats = findCaveats(context, [], undefined);
-	for (const { evidence, quote } of caveats) {
-		expect(evidence[0]?.quote).toBe(quote);
-		for (const one of evidence) {
-			expect(one.quote.length).toBeLessThanOrEqual(LIMITS.quote);
-			if (one.witness === "text")
-				expect(context.blocks.get(one).text).toContain(one.quote);
-		}
-	}
-	return caveats;
+export function caveatsOf(html: string, url = 'https://courier.example/news/river'): Caveat[] {
+  const document = new DOMParser().parseFromString(html, 'text/html')
+  const surveyed = survey(document, url)
+  const context = { survey: surveyed, blocks: new Map() }
+  const caveats = findCaveats(context, [], undefined)
+  for (const { evidence, quote } of caveats) {
+    expect(evidence[0]?.quote).toBe(quote)
+    for (const one of evidence) {
+      expect(one.quote.length).toBeLessThanOrEqual(LIMITS.quote)
+      if (one.witness === 'text') expect(context.blocks.get(one).text).toContain(one.quote)
+    }
+  }
+  return caveats
 }
 
 /** A sentence by itself stands after the last paragraph; a pair says where. */
-export type Case = string | readonly [Place, string];
+export type Case = string | readonly [Place, string]
 
 /** Declares the tests of one rule: sentences that say the caveat, and look-alikes that do not. */
-export function checkRule(
-	kind: CaveatKind,
-	cases: { hits: readonly Case[]; misses: readonly Case[] },
-): void {
-	const read = (one: Case) =>
-		typeof one === "string" ? (["last", one] as const) : one;
-	const kinds = (place: Place, text: string) =>
-		caveatsOf(page(place, text)).map((caveat) => caveat.kind);
-	describe(kind, () => {
-		it.each(cases.hits.map(read))("%s: %s", (place, text) => {
-			expect(kinds(place, text)).toContain(kind);
-		});
-		it.each(cases.misses.map(read))("not %s: %s", (place, text) => {
-			expect(kinds(place, text)).not.toContain(kind);
-		});
-	});
+export function checkRule(kind: CaveatKind, cases: { hits: readonly Case[]; misses: readonly Case[] }): void {
+  const read = (one: Case) => (typeof one === 'string' ? (['last', one] as const) : one)
+  const kinds = (place: Place, text: string) => caveatsOf(page(place, text)).map((caveat) => caveat.kind)
+  describe(kind, () => {
+    it.each(cases.hits.map(read))('%s: %s', (place, text) => {
+      expect(kinds(place, text)).toContain(kind)
+    })
+    it.each(cases.misses.map(read))('not %s: %s', (place, text) => {
+      expect(kinds(place, text)).not.toContain(kind)
+    })
+  })
 }

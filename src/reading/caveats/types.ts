@@ -1,6 +1,6 @@
 /** A caveat rule: how pages word one kind of caveat, as data. `engine.ts` is the only one that runs it. */
-import type { Block, Survey } from "../survey.ts";
-import type { CaveatKind, Witness } from "../types.ts";
+import type { Block, Survey } from '../survey.ts'
+import type { CaveatKind, Witness } from '../types.ts'
 
 /**
  * Phrases by language code ("xx" for words that are the same everywhere). All languages are tried on every page: pages
@@ -11,41 +11,39 @@ import type { CaveatKind, Witness } from "../types.ts";
  * - "'" also matches the curly apostrophe.
  * A part with `\p{Lu}` regards case. It starts at the start of a word. It must not nest quantifiers nor use unbounded ones.
  */
-export type Phrases = Record<string, readonly string[]>;
+export type Phrases = Record<string, readonly string[]>
 
 export interface CaveatRule {
-	kind: CaveatKind;
-	/**
-	 * Stems, at least one of which stands in every sentence that a phrase can match: the source of a plain alternation.
-	 * Text without any is never looked at more closely.
-	 */
-	cues: string;
-	/** Is the statement often one about the whole site? Then it counts in the site's footer and in asides as well. */
-	site?: boolean;
-	/** Wordings that nothing else uses: they count wherever the piece's own text stands. */
-	anywhere?: Phrases;
-	/** Wordings that reports use as well: they count only where disclaimers stand, at the edges of the piece. */
-	edges?: Phrases;
-	/** Labels of the piece: the whole of a short line beside the headline. See `labels.ts` for the forms they take. */
-	labels?: Phrases;
-	/** Look-alikes: a sentence in which one is found is no such caveat. */
-	never?: readonly string[];
-	/** "The army said …" does not speak against it: the outlet reports and adds its own word. */
-	reported?: boolean;
-	/** What metadata says of it, beside text. */
-	metadata?: (
-		survey: Survey,
-	) => { witness: Witness; quote: string } | undefined;
+  kind: CaveatKind
+  /**
+   * How words start, in lower case, split by "|": one stands in every sentence that a phrase can match. Text without
+   * any is never looked at more closely. A cue may run over several words; one of two letters is a whole word.
+   */
+  cues: string
+  /** Is the statement often one about the whole site? Then it counts in the site's footer and in asides as well. */
+  site?: boolean
+  /** Wordings that nothing else uses: they count wherever the piece's own text stands. */
+  anywhere?: Phrases
+  /** Wordings that reports use as well: they count only where disclaimers stand, at the edges of the piece. */
+  edges?: Phrases
+  /** Labels of the piece: the whole of a short line beside the headline. See `labels.ts` for the forms they take. */
+  labels?: Phrases
+  /** Look-alikes: a sentence in which one is found is no such caveat. */
+  never?: readonly string[]
+  /** "The army said …" does not speak against it: the outlet reports and adds its own word. */
+  reported?: boolean
+  /** What metadata says of it, beside text. */
+  metadata?: (survey: Survey) => { witness: Witness; quote: string } | undefined
 }
 
 /** One place of the page that a rule holds to say a caveat. */
 export interface Hit {
-	kind: CaveatKind;
-	witness: Witness;
-	/** With `block`, a substring of its text. */
-	quote: string;
-	block?: Block;
-	scope: "piece" | "site";
-	/** The higher, the better a quote for the caveat. */
-	rank: number;
+  kind: CaveatKind
+  witness: Witness
+  /** With `block`, a substring of its text. */
+  quote: string
+  block?: Block
+  scope: 'piece' | 'site'
+  /** The higher, the better a quote for the caveat. */
+  rank: number
 }
