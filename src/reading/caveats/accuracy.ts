@@ -8,7 +8,7 @@ const SOUND =
 
 export default {
   kind: 'accuracy',
-  cues: 'guarant|warrant|vouch|accura|errors|mistakes|verified|as is|as-is|information|gewähr|garant|richtigkeit|exactitud|veracidad|veridicit|esattezza|juistheid|volledigheid|保証',
+  cues: 'guarant|warrant|vouch|certif|accura|inaccura|validity|completeness|correctness|veracity|errors|mistakes|omissions|fact-checked|fact checked|checked for|verified for|as is|as-is|information purposes|informational purposes|general information|gewähr|haftung|verantwortung|garant|richtigkeit|vollständigkeit|exactitud|veracidad|fiabilidad|veridicit|esattezza|correttezza|exatidão|precisão|juistheid|volledigheid|保証',
   site: true,
   edges: {
     en: [

@@ -8,7 +8,7 @@ const SHOP = '(?:link|purchas|sale|buy|bought|click|shop|retail|product|order|me
 
 export default {
   kind: 'affiliate',
-  cues: 'commission|affiliat|affilié|provision|prämie|partner|vergütung|anteil|werbelink|werbe-link|referral|percentage|portion|share|associate|amazon|verkaufserl|einkaufslink|geld|afiliad|comisión|comisiones|comissão|commissie|還元|アフィリ|アソシエイト|収益',
+  cues: "commission|affiliat|share of|small share|a share|cut of|small cut|small fee|small percentage|percentage of|percentage from|portion|qualifying purchase|associates program|associate program|referral|kickback|revenue|provision|prämie|vergütung|partnerlink|partner-link|partner link|werbelink|werbe-link|verkaufserl|anteil|amazon-partner|teilnehmer|geld erhalten|geld bekommen|affilié|d'affiliation|lien|comisi|afilia|link di|comiss|commissie|還元|アフィリ|アソシエイト",
   site: true,
   anywhere: {
     en: [

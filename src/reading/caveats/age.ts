@@ -7,7 +7,7 @@ const SEITE = '(?:Artikel|Beitrag|Text|Seite|Website|Webseite|Blog|Inhalt|Meldun
 
 export default {
   kind: 'age',
-  cues: 'year|month|no longer|updated|out of date|outdated|not been updated|jahr|monat|archiv|nicht mehr aktuell|nicht mehr aktualisiert|nicht mehr gepflegt|veraltet|ursprünglich|plus à jour|ans|mois|year|año|anni|anos|desactualizad|aggiornat|atualizad|verouderd|inte uppdater|年以上前|古い',
+  cues: "years old|year old|years ago|year ago|months old|month old|months ago|month ago|no longer|not be current|not been updated|not be up|out of date|outdated|jahre alt|jahr alt|jahre her|jahr her|jahren|monate alt|nicht mehr|veraltet|archiv|ursprünglich am|ursprünglich im|zuerst am|erstmals am|plus à jour|plus d|n'est plus|más de|desactualizad|no se actualiza|più di|non è più|non aggiornat|mais de|desatualizad|arquivad|ouder dan|niet meer|verouderd|gearchiveerd|over|mer|eldre|äldre|年以上前|古い|情報が異なる",
   site: true,
   edges: {
     en: [

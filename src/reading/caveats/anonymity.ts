@@ -3,7 +3,7 @@ import type { CaveatRule } from './types.ts'
 
 export default {
   kind: 'anonymity',
-  cues: 'pseudonym|naming|identif|name|withheld|alias|nom|prénom|nombre|schuilnaam|gefingeerd|namentlich|nennen|仮名|匿名|anonym',
+  cues: 'pseudonym|alias|pen name|pen-name|name has|names has|names have|name had|names had|name was|names were|name of|names of|names changed|name changed|name withheld|names withheld|real name|naming|identifying|identified by|identified only|referred to by|known by|known only|called by|identit|disclosing the name|publishing the|nickname|first name|anonymous|geändert|verändert|anonymisiert|redaktion bekannt|richtiger name|echter name|wirklicher name|anders|beim namen|nom |noms |prénom|nombre|seudónimo|nome|nomi|pseudôn|naam|namen|schuilnaam|pseudoniem|navn|namn|仮名|匿名',
   reported: true,
   anywhere: {
     en: [

@@ -8,7 +8,7 @@ const TEXT = '(?:article|story|post|column|piece|report|headline|caption|version
 
 export default {
   kind: 'correction',
-  cues: 'correct|clarif|retract|regret|apolog|misspelled|previous|prior|originally|initially|incorrectly|mistakenly|erroneously|misstated|misidentified|amended|modified|withdrawn|update|edit|korrektur|berichtigung|richtigstellung|korrigiert|anm|fassung|version|fehler|gegendarstellung|hinweis|redaktioneller|nachtrag|rectifica|nota de|nota d|note de|noot van|aclaración|mise au point|tidligere|tidigare|erratum|précision|corrección|fe de erratas|errata|correzione|correção|rättelse|rettelse|訂正|編集部注',
+  cues: 'correction|clarification|retract|erratum|errata|earlier version|previous version|original version|prior version|misstated|misspelled|misidentified|originally|incorrectly|previously|initially|mistakenly|erroneously|editor|edited to|amended|corrected|clarified|modified|revised|changed|withdrawn|update|edit:|edit (|regret the|regret this|apologi|korrektur|berichtig|richtigstell|gegendarstellung|anmerkung|anm.|hinweis der|redaktioneller|früheren|vorherigen|vorigen|älteren|ursprünglichen|ersten fassung|ersten version|korrigiert|fehler zu|nachtrag|aktualisierung|rectifica|précision|note de|mise au|version de|corrección|fe de|nota d|aclaración|versión|correzione|rettifica|versione|correção|versão|correctie|noot van|eerdere|rettelse|rättelse|presisering|berigtigelse|tidligere|tidigare|訂正|お詫び|編集部注',
   // "This article originally said …" speaks of the page itself.
   reported: true,
   anywhere: {

@@ -3,48 +3,37 @@ import { type Context, cite, sentences } from '../evidence.ts'
 import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
 import { CAVEAT_KINDS, type Caveat, type CaveatKind, type Evidence, type Label, LIMITS, type Origin } from '../types.ts'
 import { type CueIndex, cueIndex } from './cues.ts'
-import { findLabelLine, type LabelForms, labelForms, labelLines } from './labels.ts'
-import { find, isQuoted, isReported, MAX_SENTENCE, type Matcher, matcher, matchers } from './phrase.ts'
+import { type LabelBook, labelBook } from './label-book.ts'
+import { findLabels } from './labels.ts'
+import { languagesOf } from './language.ts'
+import { firstOf, isQuoted, isReported, MAX_SENTENCE, type Readied, ready } from './phrase.ts'
 import { RULES } from './rules.ts'
 import type { CaveatRule, Hit } from './types.ts'
-
-interface Phrasing {
-  anywhere: Matcher[]
-  edges: Matcher[]
-  never: Matcher[]
-}
 
 interface Ready {
   rule: CaveatRule
   /** Its bit in what the cue index gives. */
   bit: number
-  labels: LabelForms | undefined
-  /** Made when a cue is first seen: most pages need few rules' phrases. */
-  phrasing?: Phrasing
+  anywhere: Readied
+  edges: Readied
+  never: Readied
 }
 
-let compiled: { rules: Ready[]; gate: CueIndex } | undefined
+let compiled: { rules: Ready[]; gate: CueIndex; book: LabelBook } | undefined
 
-function compile(): { rules: Ready[]; gate: CueIndex } {
+function compile(): { rules: Ready[]; gate: CueIndex; book: LabelBook } {
   compiled ??= {
+    book: labelBook(RULES),
     gate: cueIndex(RULES.map((rule) => rule.cues)),
     rules: RULES.map((rule, i) => ({
       rule,
       bit: 1 << i,
-      labels: rule.labels ? labelForms(rule.labels) : undefined,
+      anywhere: ready(rule.anywhere),
+      edges: ready(rule.edges),
+      never: ready({ xx: rule.never ?? [] }),
     })),
   }
   return compiled
-}
-
-function phrasingOf(ready: Ready): Phrasing {
-  const { rule } = ready
-  ready.phrasing ??= {
-    anywhere: matchers(rule.anywhere),
-    edges: matchers(rule.edges),
-    never: (rule.never ?? []).map(matcher),
-  }
-  return ready.phrasing
 }
 
 /** Labels that are caveats. */
@@ -88,9 +77,10 @@ export function findCaveats(
 function labelHits(context: Context, label: { label: Label; evidence: Evidence } | undefined): Hit[] {
   const { survey } = context
   const hits: Hit[] = []
-  const lines = labelLines(survey)
-  for (const { rule, labels } of compile().rules) {
-    const line = labels && findLabelLine(survey, lines, labels)
+  const { rules, book } = compile()
+  const labels = findLabels(survey, book)
+  for (const { rule } of rules) {
+    const line = labels.get(rule.kind)
     if (line) hits.push({ ...line, kind: rule.kind, scope: 'piece', rank: 5 })
     const said = rule.metadata?.(survey)
     if (said) hits.push({ ...said, kind: rule.kind, scope: 'piece', rank: 1 })
@@ -122,17 +112,17 @@ function textHits(survey: Survey): Hit[] {
     const found = gate(block.text)
     if (!found) continue
     let split: { text: string; start: number; found: number }[] | undefined
-    for (const ready of rules) {
-      if (!(found & ready.bit)) continue
-      const place = placeOf(block, survey, ready.rule)
-      if (!place || (place === 'body' && !ready.rule.anywhere)) continue
-      split ??= sentences(block.text).map((one) => ({ ...one, found: gate(one.text) }))
+    for (const one of rules) {
+      if (!(found & one.bit)) continue
+      const place = placeOf(block, survey, one.rule)
+      if (!place || (place === 'body' && !one.rule.anywhere)) continue
+      split ??= sentences(block.text).map((part) => ({ ...part, found: gate(part.text) }))
       let last = -1
       for (let i = 0; i < split.length; i++) {
         const { text, start, found: inSentence } = split[i] as (typeof split)[number]
-        if (text.length > MAX_SENTENCE || !(inSentence & ready.bit) || !says(ready, text, place, block, start)) continue
+        if (text.length > MAX_SENTENCE || !(inSentence & one.bit) || !says(one, text, place, block, start)) continue
         const previous = hits[hits.length - 1]
-        if (last === i - 1 && previous?.block === block && previous.kind === ready.rule.kind) {
+        if (last === i - 1 && previous?.block === block && previous.kind === one.rule.kind) {
           // The next sentence says it too: one quote of both, while it stays short.
           const from = block.text.lastIndexOf(previous.quote, start)
           if (from >= 0 && start + text.length - from <= LIMITS.quote) {
@@ -141,7 +131,7 @@ function textHits(survey: Survey): Hit[] {
             continue
           }
         }
-        hits.push(hitOf(ready.rule, block, text, survey))
+        hits.push(hitOf(one.rule, block, text, survey))
         last = i
       }
     }
@@ -174,21 +164,14 @@ function placeOf(block: Block, survey: Survey, rule: CaveatRule): Standing | und
 /** Lines after the piece's own element in which notes on the piece still stand. */
 const AFTER = 40
 
-function says(ready: Ready, sentence: string, place: Standing, block: Block, start: number): boolean {
-  const { anywhere, edges, never } = phrasingOf(ready)
-  let at = first(anywhere, sentence)
-  if (at < 0 && place === 'edge') at = first(edges, sentence)
-  if (at < 0 || first(never, sentence) >= 0) return false
+function says(rule: Ready, sentence: string, place: Standing, block: Block, start: number): boolean {
+  const { anywhere, edges, never } = rule
+  const languages = languagesOf(sentence)
+  let at = firstOf(anywhere, sentence, languages)
+  if (at < 0 && place === 'edge') at = firstOf(edges, sentence, languages)
+  if (at < 0 || firstOf(never, sentence, undefined) >= 0) return false
   if (isQuoted(block.text, start + at)) return false
-  return ready.rule.reported || !isReported(sentence, block.zone === 'body')
-}
-
-function first(list: Matcher[], text: string): number {
-  for (const one of list) {
-    const at = find(text, one)
-    if (at >= 0) return at
-  }
-  return -1
+  return rule.rule.reported || !isReported(sentence, block.zone === 'body')
 }
 
 const THIS_PIECE =

@@ -2,33 +2,12 @@
 
 import { headingLevel } from '../survey/extent.ts'
 import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
-import type { Witness } from '../types.ts'
-import { expand } from './phrase.ts'
-import type { Phrases } from './types.ts'
+import type { CaveatKind, Witness } from '../types.ts'
+import type { LabelBook } from './label-book.ts'
 
 /** Lines before the headline among which its label can stand, and longest line that can be one. */
 const NEAR = 12
 const LONGEST = 90
-
-/** How one rule's labels look as a line, as one part of a breadcrumb or title, and at the start of a headline. */
-export interface LabelForms {
-  line: RegExp
-  part: RegExp
-  lead: RegExp
-}
-
-export function labelForms(labels: Phrases): LabelForms {
-  const any = Object.values(labels).flat().map(expand).join('|')
-  return {
-    // "Opinion", "Opinion | Europe", "Kommentar von Jane Doe", "OPINION COMMENTARY", "Opinion // Letters".
-    line: new RegExp(
-      `^[\\s/|•·–—>+#-]{0,4}(?:${any})(?:[\\s/|,&•·:»>–—-]{1,4}(?:${any})){0,2}(?:\\s?[|/•·:»>–—-]{1,2}(?:\\s.{0,60})?|,?\\s(?:by|von|vom|par|de|di|por|van|door|av|af)(?:\\s.{1,70})?)?$`,
-      'i',
-    ),
-    part: new RegExp(`^(?:${any})$`, 'i'),
-    lead: new RegExp(`^(?:${any})\\s?[:|]\\s?\\S`, 'i'),
-  }
-}
 
 export interface LabelHit {
   witness: Witness
@@ -37,7 +16,7 @@ export interface LabelHit {
 }
 
 /** The lines in which a label of this piece may stand, nearest to the headline first. */
-export function labelLines(survey: Survey): Block[] {
+function labelLines(survey: Survey): Block[] {
   const { blocks, headline } = survey
   if (headline < 0) return []
   const lines: Block[] = []
@@ -49,46 +28,52 @@ export function labelLines(survey: Survey): Block[] {
   return lines.sort((a, b) => Math.abs(a.index - headline) - Math.abs(b.index - headline))
 }
 
-/** The piece's label by these forms, or undefined. `lines` from `labelLines`. */
-export function findLabelLine(survey: Survey, lines: Block[], forms: LabelForms): LabelHit | undefined {
-  for (const block of lines) {
-    // "4 November 2021 | Advertorial": a label and a fact beside it. More parts are a menu.
-    const parts = block.text.split(/\s[|•·]\s/)
-    if (forms.line.test(block.text) || (parts.length === 2 && parts.some((part) => forms.part.test(part))))
-      return { witness: 'text', quote: block.text, block }
+/**
+ * The piece's label among those of `book`, one hit a kind. `lines` from `labelLines`. Asked in this order: lines at the
+ * headline, the headline's own first words, breadcrumbs, the page's title.
+ */
+export function findLabels(survey: Survey, book: LabelBook): Map<CaveatKind, LabelHit> {
+  const found = new Map<CaveatKind, LabelHit>()
+  const note = (kinds: readonly CaveatKind[], hit: LabelHit) => {
+    for (const kind of kinds) if (!found.has(kind)) found.set(kind, hit)
   }
+  for (const block of labelLines(survey)) note(book.line(block.text), { witness: 'text', quote: block.text, block })
   const headline = survey.blocks[survey.headline]
-  if (headline && forms.lead.test(headline.text)) return { witness: 'text', quote: headline.text, block: headline }
-  const crumb = breadcrumb(survey, forms)
-  if (crumb) return crumb
-  const title = survey.meta.metas.get('og:title')?.[0] ?? survey.meta.title
+  // "Opinion: why rivers flood".
+  const lead = headline?.text.slice(0, 50).search(/[:|]/) ?? -1
+  if (headline && lead > 0 && headline.text.length > lead + 2)
+    note(book.part(headline.text.slice(0, lead)), { witness: 'text', quote: headline.text, block: headline })
+  breadcrumbs(survey, book, note)
+  const { metas, title } = survey.meta
   // "Why rivers flood | Opinion | The Daily": the first part is the headline itself.
-  for (const text of [survey.meta.title, title]) {
-    const parts = (text ?? '').slice(0, 400).split(/\s[|–—·»-]\s/)
-    if (parts.slice(1).some((part) => forms.part.test(part.trim()))) return { witness: 'meta', quote: text as string }
-  }
-  return undefined
+  for (const text of [title, metas.get('og:title')?.[0]])
+    for (const part of (text ?? '')
+      .slice(0, 400)
+      .split(/\s[|–—·»-]\s/)
+      .slice(1))
+      note(book.part(part), { witness: 'meta', quote: text as string })
+  return found
 }
 
 const CRUMBS =
   '[class*="breadcrumb" i],[id*="breadcrumb" i],[aria-label*="breadcrumb" i],[typeof*="breadcrumb" i],[itemtype*="breadcrumb" i]'
 
-function breadcrumb(survey: Survey, forms: LabelForms): LabelHit | undefined {
+type Note = (kinds: readonly CaveatKind[], hit: LabelHit) => void
+
+function breadcrumbs(survey: Survey, book: LabelBook, note: Note): void {
   for (let i = survey.headline - 1; i >= Math.max(0, survey.headline - 40); i--) {
     const block = survey.blocks[i] as Block
     if (block.text.length > 300) continue
     const parts = block.text
-      .split(/\s?[»>/|›:]\s?/)
+      .split(/[»>/|›:]/)
       .concat(block.pieces.map((piece) => block.text.slice(piece.start, piece.end)))
-    if (
-      parts.some((part) => forms.part.test(part.trim())) &&
-      (block.element.closest(CRUMBS) ||
-        /^(?:sie (?:sind|befinden sich) hier|you are here|startseite|home)\b/i.test(block.text))
-    )
-      return { witness: 'text', quote: block.text, block }
+    const kinds = parts.flatMap((part) => book.part(part))
+    if (kinds.length > 0 && (HERE.test(block.text) || block.element.closest(CRUMBS)))
+      note(kinds, { witness: 'text', quote: block.text, block })
   }
-  return undefined
 }
+
+const HERE = /^(?:sie (?:sind|befinden sich) hier|you are here|startseite|home)\b/i
 
 /** A link among links is an entry of a menu. */
 function isMenu(block: Block, blocks: Block[], headline: number): boolean {

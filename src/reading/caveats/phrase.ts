@@ -1,4 +1,5 @@
 /** From phrases to regular expressions, and the question whether a passage is somebody's speech. */
+import { isTold } from './language.ts'
 import type { Phrases } from './types.ts'
 
 /** Text beyond this is no sentence; nothing is matched in it. */
@@ -7,9 +8,24 @@ export const MAX_SENTENCE = 1500
 /** A phrase made ready: all of its parts must be found. */
 export type Matcher = readonly RegExp[]
 
-/** Makes the matchers of a set of phrases. */
-export function matchers(phrases: Phrases | undefined): Matcher[] {
-  return Object.values(phrases ?? {}).flatMap((list) => list.map(matcher))
+/** Phrases whose matchers are made when their language is first needed. */
+export type Readied = { code: string; list: readonly string[]; made?: Matcher[] }[]
+
+export function ready(phrases: Phrases | undefined): Readied {
+  return Object.entries(phrases ?? {}).map(([code, list]) => ({ code, list }))
+}
+
+/** Offset at which the first phrase that fits stands; -1 for none. `languages`: as `languagesOf` gives them. */
+export function firstOf(readied: Readied, text: string, languages: Set<string> | undefined): number {
+  for (const one of readied) {
+    if (languages && isTold(one.code) && !languages.has(one.code)) continue
+    one.made ??= one.list.map(matcher)
+    for (const made of one.made) {
+      const at = find(text, made)
+      if (at >= 0) return at
+    }
+  }
+  return -1
 }
 
 /** Makes one phrase's matcher; see `types.ts` for what a phrase may hold. A part with `\p{Lu}` regards case. */

@@ -43,20 +43,7 @@ export default {
     ja: ['(?:この(?:記事|サイト)|当サイト|本記事).{0,50}?(?:フィクション|風刺|パロディ|虚構)'],
   },
   labels: {
-    xx: [
-      'satire',
-      'parody',
-      'satire ?[/&] ?parody',
-      'fiction',
-      'short (?:story|fiction)',
-      '(?:\\p{L}+ ?(?:&|und|and|\\|) ?)satire',
-      'satirisch(?:er beitrag)?',
-      'sátira',
-      'satira',
-      'humou?r ?[/&] ?satire',
-      'parodie',
-      'kurzgeschichte',
-    ],
+    xx: 'satire|parody|satire / parody|satire /parody|satire/ parody|satire/parody|satire & parody|satire &parody|satire& parody|satire&parody|fiction|short story|short fiction|satirischer beitrag|satirisch|sátira|satira|humour / satire|humour /satire|humour/ satire|humour/satire|humor / satire|humor /satire|humor/ satire|humor/satire|humour & satire|humour &satire|humour& satire|humour&satire|humor & satire|humor &satire|humor& satire|humor&satire|parodie|kurzgeschichte|humor und satire|humor and satire|humor | satire|humour und satire|humour and satire|humour | satire|kabarett & satire|kabarett und satire|kabarett and satire|kabarett | satire|kritik & satire|kritik und satire|kritik and satire|kritik | satire|comedy & satire|comedy und satire|comedy and satire|comedy | satire|glosse & satire|glosse und satire|glosse and satire|glosse | satire',
   },
   metadata: (survey: Survey) => {
     const type = survey.meta.piece && typesOf(survey.meta.piece).find((one) => one === 'SatiricalArticle')

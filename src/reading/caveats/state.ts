@@ -8,7 +8,7 @@ const OUTLET =
 
 export default {
   kind: 'state',
-  cues: 'government|parliament|republic|kingdom|state|congress|foreign agent|fara|ministry|public service broadcast|publicly|taxpayer|commission|öffentlich|steuer|bundesregierung|staatlich|bundes|landes|ministerium|beitragsfinanziert|finan|detenu|détenu|édité|gobierno|governo|иностранн|serikali|agente extranjero',
+  cues: 'funded|owned|operated|run by|sponsored by|controlled by|supported by|published by|produced by|government-|state-|state funded|state owned|state run|publicly|taxpayer|foreign agent|foreign principal|fara|official website|official site|official news|official organ|department of justice|öffentlich|staatlich|steuer|aus bundesmitteln|von der bundes|vom staat|angebot|portal|projekt|service|webseite|herausgeber|finan|detenu|détenu|contrôlé|édité|controlad|propiedad|editad|controllat|edito|mantid|иностранн|magazeti',
   site: true,
   edges: {
     en: [

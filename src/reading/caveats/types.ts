@@ -26,8 +26,11 @@ export interface CaveatRule {
   anywhere?: Phrases
   /** Wordings that reports use as well: they count only where disclaimers stand, at the edges of the piece. */
   edges?: Phrases
-  /** Labels of the piece: the whole of a short line beside the headline. See `labels.ts` for the forms they take. */
-  labels?: Phrases
+  /**
+   * Labels of the piece by language: plain text in lower case, split by "|", the whole of a short line beside the
+   * headline (`label-book.ts` has the forms it takes). One that ends in "…" goes on with a name.
+   */
+  labels?: Record<string, string>
   /** Look-alikes: a sentence in which one is found is no such caveat. */
   never?: readonly string[]
   /** "The army said …" does not speak against it: the outlet reports and adds its own word. */

@@ -5,7 +5,7 @@ const VERIFY = '(?:verif|confirm|corroborat|authenticat|establish|determin|subst
 
 export default {
   kind: 'unverified',
-  cues: 'independent|verif|breaking|developing|unconfirmed|more|mehr in|weitere|not been|no independent|could not|confirm|authentic|unabhängig|überprüf|eilmeldung|wird laufend|wird aktualisiert|indépend|vérifi|independiente|indipendente|onafhankelijk|uavhengig|独自に|unable|meldung|wird|noticia|notizia|速報',
+  cues: 'independent|verif|breaking|developing|more to follow|more details to follow|being updated|will be updated|confirm|corroborat|authenticat|determin|unabhängig|überprüf|eilmeldung|kürze|aktualisiert|ergänzt|fortgesetzt|indépend|vérifi|en desarrollo|indipendente|aggiornamento|atualização|onafhankelijk|uavhengig|oberoende|独自に|速報',
   reported: true,
   anywhere: {
     en: [

@@ -1,0 +1,60 @@
+/** The labels of all rules, looked up whole: no expressions to make, so that the first page costs no more than the next. */
+import type { CaveatKind } from '../types.ts'
+import type { CaveatRule } from './types.ts'
+
+export interface LabelBook {
+  /** Kinds of which a line is a label: "Opinion", "Opinion | Europe", "Kommentar von Jane Doe", "OPINION COMMENTARY". */
+  line: (text: string) => readonly CaveatKind[]
+  /** Kinds of which one part of a breadcrumb or title is the label, whole. */
+  part: (text: string) => readonly CaveatKind[]
+}
+
+const NONE: readonly CaveatKind[] = []
+/** What stands between a label and the name of its writer. */
+const BY = /,? (?:by|von|vom|par|de|di|por|van|door|av|af)(?: |$)/
+/** Marks around a label, and between it and what follows. */
+const AROUND = /^[\s/|•·–—>+#:»-]+|[\s/|•·–—>+#:»-]+$/g
+const BETWEEN = / [|•·–—»/-]{1,2} | ?[|•·»>:] ?| ?\/\/ ?|（/
+
+export function labelBook(rules: readonly CaveatRule[]): LabelBook {
+  const whole = new Map<string, CaveatKind[]>()
+  /** Labels that go on with a name: "sponsored by …". */
+  const open: { start: string; kind: CaveatKind }[] = []
+  for (const { kind, labels } of rules) {
+    for (const label of Object.values(labels ?? {}).flatMap((list) => list.split('|'))) {
+      if (label.endsWith('…')) open.push({ start: label.slice(0, -1), kind })
+      else whole.set(label, [...(whole.get(label) ?? []), kind])
+    }
+  }
+  const exact = (text: string): readonly CaveatKind[] => {
+    const known = whole.get(text)
+    if (known) return known
+    const kinds = open.filter(({ start }) => text.startsWith(start) && text.length > start.length + 1)
+    return kinds.length > 0 ? kinds.map(({ kind }) => kind) : NONE
+  }
+  const line = (text: string): readonly CaveatKind[] => {
+    const plain = tidy(text)
+    const known = exact(plain)
+    if (known.length > 0) return known
+    const parts = plain.split(BETWEEN)
+    // The label first, or a label and one fact beside it. More parts are a menu.
+    if (parts.length > 1) {
+      const head = exact(tidy(parts[0] as string))
+      if (head.length > 0 && parts.length < 4) return head
+      if (parts.length === 2) return exact(tidy(parts[1] as string))
+    }
+    const by = plain.search(BY)
+    if (by > 0) return exact(plain.slice(0, by))
+    // Two labels in a row.
+    for (let space = plain.indexOf(' '); space > 0; space = plain.indexOf(' ', space + 1)) {
+      const first = exact(plain.slice(0, space))
+      if (first.length > 0 && exact(tidy(plain.slice(space + 1))).length > 0) return first
+    }
+    return NONE
+  }
+  return { line, part: (text) => exact(tidy(text)) }
+}
+
+function tidy(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replace(AROUND, '')
+}
