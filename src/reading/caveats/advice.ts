@@ -9,6 +9,7 @@ const BERATUNG =
 export default {
   kind: 'advice',
   cues: 'advice|recommendation|diagnos|solicitation|anlageberatung|rechtsberatung|beratung|steuerberatung|finanzberatung|ärztlich|kaufempf|anlageempf|handlungsempf|kaufaufford|advies|beleggings|empfehlung|aufforderung|conseil|consejo|asesor|recomendación|consulenza|consiglio|aconselhamento|recomendação|advies|助言|勧誘|food and drug|guidance|offer|invitation|inducement|avis|parere|sollecitazione|raccomandazione|conselho|orientação|opinión|investissement|professional',
+  also: "not|no|never|nor|neither|isn|doesn|don|aren|shouldn|cannot|can't|keine|kein|nicht|weder|ersatz|ersetz|ne|ni|n'|en aucun|non|não|geen|niet|では",
   site: true,
   anywhere: {
     en: [

@@ -16,6 +16,7 @@ const MADE =
 export default {
   kind: 'ai',
   cues: 'ai|ki|artificial|chat gpt|chatgpt|machine-translat|machine translat|automated|automatic|language model|computer-generated|computer generated|synthetic voice|text-to-speech|künstliche|maschinell|automatisiert|automatisch|midjourney|dall|deepl|algorithm|ia|intelligence artificielle|inteligencia artificial|intelligenza artificiale|inteligência artificial|kunstmatige|機械翻訳|人工知能|自動翻訳|要約',
+  also: 'this|these|our|we|summary|translation|article|audio|editor|voice|ai-|ki-|machine|auto|computer|dies|artikel|text|zusammenfassung|übersetzung|beitrag|meldung|bericht|redaktion|cet|ce |résumé|traduction|este|esta|el |la |quest|il |dit |deze|het |sammendrag|oppsummering|artikkel|sammanfatt|saken|記事|要約|本文|翻訳',
   anywhere: {
     en: [
       `(?:this|these|the|our|some|parts of) (?:\\w+ ){0,3}${WORK}s? … ${MADE} … (?:by|with|using|via|from) (?:the (?:help|use|aid|assistance) of |an? |our |some )?(?:\\w+ ){0,2}${AI}(?![\\p{L}])`,

@@ -14,12 +14,12 @@ export default {
   anywhere: {
     en: [
       "^[\\[(*]{0,2}(?:correction|corrections|clarification|retraction|editor'?s'? (?:note|update)|editors'? note|erratum)s?(?: \\([^)]{1,40}\\)|,? [\\p{L}0-9., ]{1,30})? ?[:—–-]",
-      `(?:an? (?:earlier|previous|original|prior) version of this|this) ${TEXT} (?:\\w+ )?(?:originally |incorrectly |previously |initially |mistakenly |erroneously |misstated|misspelled|misidentified|gave|stated|said|stated)+`,
+      `(?:an? (?:earlier|previous|original|prior) version of this|this) ${TEXT} (?:\\w+ )?(?:incorrectly|mistakenly|erroneously|wrongly|misstated|misspelled|misidentified)`,
       `(?:an? )?(?:earlier|previous|original|prior) versions? of (?:this|the) ${TEXT}`,
       `this (?:\\w+ )?${TEXT} (?:has been|was|have been) (?:\\w+ )?(?:corrected|clarified|amended|retracted|edited to|modified|revised|changed|withdrawn)`,
       `this (?:\\w+ )?${TEXT} (?:has been|was) (?:\\w+ )?updated … (?:to (?:\\w+ )?(?:include|reflect|add|clarify|correct|remove|note|show)|with (?:\\w+ ){0,3}(?:comment|information|details|developments|statement|response|quotes))`,
       `we (?:regret|apologi[sz]e for) (?:the|this|any) (?:error|mistake|confusion)`,
-      `${TEXT} (?:originally|initially|incorrectly|mistakenly|erroneously) (?:stated|said|reported|linked|identified|misidentified|listed|attributed|gave)`,
+      `${TEXT} (?:had )?(?:originally|initially|previously|incorrectly|mistakenly|erroneously) (?:stated|said|reported|linked|identified|misidentified|listed|attributed|gave)`,
     ],
     de: [
       '^[\\[(*]{0,2}(?:Korrektur|Korrekturhinweis|Berichtigung|Richtigstellung|Gegendarstellung|Anmerkung der Redaktion|Anm\\. ?d(?:er|\\.) Red(?:aktion|\\.)?|Hinweis der Redaktion|Redaktioneller Hinweis)(?: \\([^)]{1,40}\\)| vom [\\p{L}0-9. ]{1,30})? ?:',

@@ -10,7 +10,7 @@ export type CueIndex = (text: string) => number
 export function cueIndex(lists: readonly string[]): CueIndex {
   const index = new Map<number, { cue: string; bit: number }[]>()
   lists.forEach((list, i) => {
-    for (const cue of list.split('|')) {
+    for (const cue of list === '' ? [] : list.split('|')) {
       const key = keyAt(cue, 0)
       const known = index.get(key)
       if (known) known.push({ cue, bit: 1 << i })

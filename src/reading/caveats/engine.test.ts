@@ -15,14 +15,14 @@ describe('engine', () => {
 
   it('quotes the exact sentences of a disclaimer, each under its own kind, and nothing of what stands between', () => {
     const text =
-      'Due to the nature of independent content, VT cannot guarantee content validity. We ask you to read our content policy so that a clear comprehension of our independent, non-censored media is understood. All content is owned by the author exclusively. Expressed opinions are NOT necessarily the views of VT, other authors, affiliates, advertisers, sponsors, partners or technicians. Some content may be satirical in nature. All images within are full responsibility of author and NOT VT.'
+      'Due to the nature of independent content, the Courier cannot guarantee content validity. We ask you to read our content policy so that a clear comprehension of our independent, non-censored media is understood. All content is owned by the author exclusively. Expressed opinions are NOT necessarily the views of the Courier, other authors, affiliates, advertisers, sponsors, partners or technicians. Some content may be satirical in nature. All images within are full responsibility of author and NOT the Courier.'
     const found = caveatsOf(page('last', text)).map(({ kind, quote }) => [kind, quote])
     expect(found).toEqual([
-      ['accuracy', 'Due to the nature of independent content, VT cannot guarantee content validity.'],
-      ['liability', 'All images within are full responsibility of author and NOT VT.'],
+      ['accuracy', 'Due to the nature of independent content, the Courier cannot guarantee content validity.'],
+      ['liability', 'All images within are full responsibility of author and NOT the Courier.'],
       [
         'views',
-        'Expressed opinions are NOT necessarily the views of VT, other authors, affiliates, advertisers, sponsors, partners or technicians.',
+        'Expressed opinions are NOT necessarily the views of the Courier, other authors, affiliates, advertisers, sponsors, partners or technicians.',
       ],
       ['satire', 'Some content may be satirical in nature.'],
     ])

@@ -6,7 +6,7 @@ import { type CueIndex, cueIndex } from './cues.ts'
 import { type LabelBook, labelBook } from './label-book.ts'
 import { findLabels } from './labels.ts'
 import { languagesOf } from './language.ts'
-import { firstOf, isQuoted, isReported, MAX_SENTENCE, type Readied, ready } from './phrase.ts'
+import { firstOf, isQuoted, isReported, MAX_SENTENCE, type Readied, readied } from './phrase.ts'
 import { RULES } from './rules.ts'
 import type { CaveatRule, Hit } from './types.ts'
 
@@ -19,19 +19,30 @@ interface Ready {
   never: Readied
 }
 
-let compiled: { rules: Ready[]; gate: CueIndex; book: LabelBook } | undefined
+interface Compiled {
+  rules: Ready[]
+  gate: CueIndex
+  also: CueIndex
+  /** Bits of the rules without a second set of cues. */
+  free: number
+  book: LabelBook
+}
 
-function compile(): { rules: Ready[]; gate: CueIndex; book: LabelBook } {
+let compiled: Compiled | undefined
+
+function compile(): Compiled {
   compiled ??= {
-    book: labelBook(RULES),
-    gate: cueIndex(RULES.map((rule) => rule.cues)),
     rules: RULES.map((rule, i) => ({
       rule,
       bit: 1 << i,
-      anywhere: ready(rule.anywhere),
-      edges: ready(rule.edges),
-      never: ready({ xx: rule.never ?? [] }),
+      anywhere: readied(rule.anywhere),
+      edges: readied(rule.edges),
+      never: readied({ xx: rule.never ?? [] }),
     })),
+    gate: cueIndex(RULES.map((rule) => rule.cues)),
+    also: cueIndex(RULES.map((rule) => rule.also ?? '')),
+    free: RULES.reduce((bits, rule, i) => (rule.also === undefined ? bits | (1 << i) : bits), 0),
+    book: labelBook(RULES),
   }
   return compiled
 }
@@ -102,7 +113,16 @@ function labelHits(context: Context, label: { label: Label; evidence: Evidence }
   return hits
 }
 
-/** Sentences of all blocks that may say something of the piece or the site. */
+interface Sentence {
+  text: string
+  start: number
+  /** Bits of the rules that have their cues in it. */
+  found: number
+  /** As `languagesOf` gives them; null while nobody has asked. */
+  languages: Set<string> | undefined | null
+}
+
+/** Sentences of all blocks that say something of the piece or the site. */
 function textHits(survey: Survey): Hit[] {
   const { rules, gate } = compile()
   const hits: Hit[] = []
@@ -111,32 +131,41 @@ function textHits(survey: Survey): Hit[] {
     if (block.marks & NEVER && !(block.marks & Mark.note)) continue
     const found = gate(block.text)
     if (!found) continue
-    let split: { text: string; start: number; found: number }[] | undefined
-    for (const one of rules) {
-      if (!(found & one.bit)) continue
-      const place = placeOf(block, survey, one.rule)
-      if (!place || (place === 'body' && !one.rule.anywhere)) continue
-      split ??= sentences(block.text).map((part) => ({ ...part, found: gate(part.text) }))
-      let last = -1
-      for (let i = 0; i < split.length; i++) {
-        const { text, start, found: inSentence } = split[i] as (typeof split)[number]
-        if (text.length > MAX_SENTENCE || !(inSentence & one.bit) || !says(one, text, place, block, start)) continue
-        const previous = hits[hits.length - 1]
-        if (last === i - 1 && previous?.block === block && previous.kind === one.rule.kind) {
-          // The next sentence says it too: one quote of both, while it stays short.
-          const from = block.text.lastIndexOf(previous.quote, start)
-          if (from >= 0 && start + text.length - from <= LIMITS.quote) {
-            previous.quote = block.text.slice(from, start + text.length)
-            last = i
-            continue
-          }
-        }
-        hits.push(hitOf(one.rule, block, text, survey))
-        last = i
-      }
+    let split: Sentence[] | undefined
+    for (const ready of rules) {
+      if (!(found & ready.bit)) continue
+      const standing = standingOf(block, survey, ready.rule)
+      if (!standing || (standing === 'body' && !ready.rule.anywhere)) continue
+      split ??= splitText(block.text)
+      addHits(hits, ready, split, standing, block, survey)
     }
   }
   return hits
+}
+
+function splitText(text: string): Sentence[] {
+  const { gate, also, free } = compile()
+  return sentences(text).map((one) => {
+    const found = one.text.length > MAX_SENTENCE ? 0 : gate(one.text)
+    return { ...one, found: found && found & (free | also(one.text)), languages: null }
+  })
+}
+
+function addHits(hits: Hit[], ready: Ready, split: Sentence[], standing: Standing, block: Block, survey: Survey): void {
+  let last: { hit: Hit; index: number; from: number } | undefined
+  for (let i = 0; i < split.length; i++) {
+    const sentence = split[i] as Sentence
+    if (!(sentence.found & ready.bit) || !says(ready, sentence, standing, block)) continue
+    const end = sentence.start + sentence.text.length
+    if (last && last.index === i - 1 && end - last.from <= LIMITS.quote) {
+      // The next sentence says it too: one quote of both, while it stays short.
+      last.hit.quote = block.text.slice(last.from, end)
+      last.index = i
+      continue
+    }
+    last = { hit: hitOf(ready.rule, block, sentence.text, survey), index: i, from: sentence.start }
+    hits.push(last.hit)
+  }
 }
 
 /** Regions that say nothing of the piece, whatever the rule. */
@@ -147,7 +176,7 @@ const OTHERS = Mark.comments | Mark.related | Mark.card | Mark.form
 type Standing = 'edge' | 'body'
 
 /** Where a block stands for a rule; undefined where its text does not count for it. */
-function placeOf(block: Block, survey: Survey, rule: CaveatRule): Standing | undefined {
+function standingOf(block: Block, survey: Survey, rule: CaveatRule): Standing | undefined {
   const { marks } = block
   if (marks & NEVER && !(rule.site && marks & Mark.note && !(marks & OTHERS) && block.linked < 0.5)) return undefined
   const own = marks & (Mark.note | Mark.bio | Mark.author)
@@ -164,14 +193,14 @@ function placeOf(block: Block, survey: Survey, rule: CaveatRule): Standing | und
 /** Lines after the piece's own element in which notes on the piece still stand. */
 const AFTER = 40
 
-function says(rule: Ready, sentence: string, place: Standing, block: Block, start: number): boolean {
-  const { anywhere, edges, never } = rule
-  const languages = languagesOf(sentence)
-  let at = firstOf(anywhere, sentence, languages)
-  if (at < 0 && place === 'edge') at = firstOf(edges, sentence, languages)
-  if (at < 0 || firstOf(never, sentence, undefined) >= 0) return false
-  if (isQuoted(block.text, start + at)) return false
-  return rule.rule.reported || !isReported(sentence, block.zone === 'body')
+function says(ready: Ready, sentence: Sentence, standing: Standing, block: Block): boolean {
+  const { text } = sentence
+  if (sentence.languages === null) sentence.languages = languagesOf(text)
+  let at = firstOf(ready.anywhere, text, sentence.languages)
+  if (at < 0 && standing === 'edge') at = firstOf(ready.edges, text, sentence.languages)
+  if (at < 0 || firstOf(ready.never, text, undefined) >= 0) return false
+  if (isQuoted(block.text, sentence.start + at)) return false
+  return ready.rule.reported || !isReported(text, block.zone === 'body')
 }
 
 const THIS_PIECE =

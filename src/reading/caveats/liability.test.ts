@@ -5,7 +5,7 @@ checkRule('liability', {
   hits: [
     'The Courier is not responsible for the content of this article.',
     'All images within are the full responsibility of the author and not of this site.',
-    'All images within are full responsibility of author and NOT VT.',
+    'All images within are full responsibility of author and NOT the Courier.',
     'The publisher accepts no liability for errors or omissions in this text.',
     'We do not accept any responsibility for the statements made in guest posts.',
     'The author is solely responsible for the content of this post.',

@@ -33,7 +33,6 @@ export default {
     ],
     de: [
       '(?:dies|dieser (?:Text|Beitrag|Artikel)|hierbei|es) (?:ist|handelt) (?:\\p{L}+ ){0,4}(?:Meinungsbeitrag|Kommentar|Gastkommentar|Meinungsartikel|Kolumne)',
-      'hier werden Meinungen',
     ],
   },
   metadata: (survey: Survey) => {

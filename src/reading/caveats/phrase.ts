@@ -11,13 +11,13 @@ export type Matcher = readonly RegExp[]
 /** Phrases whose matchers are made when their language is first needed. */
 export type Readied = { code: string; list: readonly string[]; made?: Matcher[] }[]
 
-export function ready(phrases: Phrases | undefined): Readied {
+export function readied(phrases: Phrases | undefined): Readied {
   return Object.entries(phrases ?? {}).map(([code, list]) => ({ code, list }))
 }
 
 /** Offset at which the first phrase that fits stands; -1 for none. `languages`: as `languagesOf` gives them. */
-export function firstOf(readied: Readied, text: string, languages: Set<string> | undefined): number {
-  for (const one of readied) {
+export function firstOf(list: Readied, text: string, languages: Set<string> | undefined): number {
+  for (const one of list) {
     if (languages && isTold(one.code) && !languages.has(one.code)) continue
     one.made ??= one.list.map(matcher)
     for (const made of one.made) {

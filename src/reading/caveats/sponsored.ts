@@ -39,7 +39,6 @@ export default {
       'bezahlte (?:Werbung|Partnerschaft|Kooperation)',
       'enthält (?:\\p{L}+ ){0,2}(?:Werbung|Produktplatzierung)',
       '(?:Sponsored Post|Werbung, (?:unbezahlt|unbeauftragt|bezahlt))',
-      'Influencer-?Marketing && (?:wir|Netzwerk|netzwerk)',
     ],
     fr: [
       '(?:cet article|ce contenu|article|contenu) … (?:sponsorisé|en partenariat avec|proposé par|financé par|rédigé pour)',

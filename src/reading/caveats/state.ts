@@ -9,6 +9,7 @@ const OUTLET =
 export default {
   kind: 'state',
   cues: 'funded|owned|operated|run by|sponsored by|controlled by|supported by|published by|produced by|government-|state-|state funded|state owned|state run|publicly|taxpayer|foreign agent|foreign principal|fara|official website|official site|official news|official organ|department of justice|öffentlich|staatlich|steuer|aus bundesmitteln|von der bundes|vom staat|angebot|portal|projekt|service|webseite|herausgeber|finan|detenu|détenu|contrôlé|édité|controlad|propiedad|editad|controllat|edito|mantid|иностранн|magazeti',
+  also: "government|state|ministry|congress|parliament|public|taxpayer|commission|republic|kingdom|foreign|fara|department of justice|party|öffentlich|staatlich|steuer|bundes|landes|regierung|gouvernement|ministère|état|l'état|gobierno|estado|ministerio|governo|stato|ministero|ministério|иностранн|serikali",
   site: true,
   edges: {
     en: [
@@ -24,7 +25,7 @@ export default {
       '(?:wir|unser\\p{L}*|dies\\p{L}*|Redaktion|Sender|Portal|Angebot) (?:\\p{L}+ ){0,4}(?:wird|werden|ist|sind) (?:\\p{L}+ ){0,6}(?:öffentlich|staatlich|aus Steuermitteln|mit Steuergeld\\p{L}*|vom Staat|von der Bundesregierung|aus Bundesmitteln) (?:\\p{L}+ )?(?:finanziert|gefördert|betrieben|getragen)',
       '(?:ein )?(?:Angebot|Portal|Projekt|Service|Webseite) (?:des|der) (?:Bundes|Landes)?(?:regierung|ministeriums|amtes|amts|zentrale)\\p{L}*',
       'Herausgeber(?:in)?:? (?:ist )?(?:das |die |der )?(?:Bundes(?:amt|ministerium|polizei|kriminalamt|anstalt|regierung|netzagentur|zentrale|institut|agentur)|Landes(?:amt|ministerium|regierung|polizei)|Presse- und Informationsamt der Bundesregierung)',
-      'öffentlich-rechtliche[rsn]? (?:Rundfunk|Sender|Angebot|Anstalt|Medien) && (?:wir|ist|Angebot|unser)',
+      '(?:wir sind|unser\\p{L}*|dies\\p{L}* (?:\\p{L}+ )?ist) … öffentlich-rechtlich',
     ],
     fr: ["(?:financé|détenu|contrôlé|édité)e?s? par (?:l'État|le gouvernement|le ministère)"],
     es: ['(?:financiado|controlado|propiedad|editado)[oa]?s? (?:por|de|del) (?:el )?(?:gobierno|Estado|ministerio)'],

@@ -20,6 +20,8 @@ export interface CaveatRule {
    * any is never looked at more closely. A cue may run over several words; one of two letters is a whole word.
    */
   cues: string
+  /** A second set of cues, written alike: where given, one of these stands in the sentence as well. */
+  also?: string
   /** Is the statement often one about the whole site? Then it counts in the site's footer and in asides as well. */
   site?: boolean
   /** Wordings that nothing else uses: they count wherever the piece's own text stands. */

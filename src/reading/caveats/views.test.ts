@@ -4,7 +4,7 @@ import { checkRule } from './try.ts'
 checkRule('views', {
   hits: [
     'The views expressed in this article are those of the author alone.',
-    'Expressed opinions are NOT necessarily the views of VT, other authors, affiliates or partners.',
+    'Expressed opinions are NOT necessarily the views of the Courier, other authors, affiliates or partners.',
     'Opinions expressed by contributors are their own.',
     'This column does not necessarily reflect the opinion of the editorial board or its owners.',
     'We publish a wide range of voices and do not necessarily endorse the views of our authors.',
