@@ -28,6 +28,18 @@ describe('engine', () => {
     ])
   })
 
+  it('finds the first of several disclaimers that each are a paragraph of their own', () => {
+    const lines = [
+      'Due to its nature, the Courier cannot guarantee the validity of this content.',
+      'We ask you to read our content policy so that our place in the world of news is understood by everybody who reads us.',
+      'Expressed opinions are not necessarily the views of the Courier, its advertisers, its sponsors or its technicians.',
+    ]
+    const story =
+      '<p>The council met again on the dam, and the talk went on until the lamps were lit along the river road.</p>'
+    const html = page('body', story.repeat(4)).replace('</article>', `<p>${lines.join('</p><p>')}</p></article>`)
+    expect(caveatsOf(html).map(({ kind }) => kind)).toEqual(['accuracy', 'views'])
+  })
+
   it('holds one caveat a kind and scope; further sentences are further evidence', () => {
     const html = page(
       'last',

@@ -187,7 +187,9 @@ function standingOf(block: Block, survey: Survey, rule: CaveatRule): Standing | 
     return undefined
   if (block.zone !== 'body') return 'edge'
   if (marks & (Mark.italic | Mark.note | Mark.bio | Mark.standfirst)) return 'edge'
-  return block.paragraphsBefore === 0 || block.paragraphsAfter <= 1 ? 'edge' : 'body'
+  const { paragraphsBefore: before, paragraphsAfter: after } = block
+  // Several disclaimers in a row count as paragraphs themselves: late in a longer piece is near its end.
+  return before === 0 || after <= 1 || (after <= 3 && before > 2 * after) ? 'edge' : 'body'
 }
 
 /** Lines after the piece's own element in which notes on the piece still stand. */
@@ -213,7 +215,8 @@ const SITE_WIDE = new Set<CaveatKind>(['accuracy', 'liability', 'views', 'satire
 
 function hitOf(rule: CaveatRule, block: Block, quote: string, survey: Survey): Hit {
   const here = THIS_PIECE.test(quote)
-  const general = !here && (WHOLE_SITE.test(quote) || (block.marks & Mark.siteFooter) !== 0)
+  const general =
+    !here && (WHOLE_SITE.test(quote) || (SITE_WIDE.has(rule.kind) && (block.marks & Mark.siteFooter) !== 0))
   const far =
     !here &&
     SITE_WIDE.has(rule.kind) &&
