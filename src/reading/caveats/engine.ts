@@ -3,8 +3,8 @@ import { type Context, cite, sentences } from '../evidence.ts'
 import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
 import { CAVEAT_KINDS, type Caveat, type CaveatKind, type Evidence, type Label, LIMITS, type Origin } from '../types.ts'
 import { type CueIndex, cueIndex } from './cues.ts'
-import { type LabelBook, labelBook } from './label-book.ts'
-import { findLabels } from './labels.ts'
+import { type LabelBook, labelBook } from '../labels/book.ts'
+import { findLabels } from '../labels/lines.ts'
 import { languagesOf } from './language.ts'
 import { firstOf, isQuoted, isReported, MAX_SENTENCE, type Readied, readied } from './phrase.ts'
 import { RULES } from './rules.ts'
@@ -25,7 +25,7 @@ interface Compiled {
   also: CueIndex
   /** Bits of the rules without a second set of cues. */
   free: number
-  book: LabelBook
+  book: LabelBook<CaveatKind>
 }
 
 let compiled: Compiled | undefined

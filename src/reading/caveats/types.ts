@@ -30,7 +30,7 @@ export interface CaveatRule {
   edges?: Phrases
   /**
    * Labels of the piece by language: plain text in lower case, split by "|", the whole of a short line beside the
-   * headline (`label-book.ts` has the forms it takes). One that ends in "…" goes on with a name.
+   * headline (`labels/book.ts` has the forms it takes). One that ends in "…" goes on with a name.
    */
   labels?: Record<string, string>
   /** Look-alikes: a sentence in which one is found is no such caveat. */

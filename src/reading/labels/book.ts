@@ -1,38 +1,42 @@
-/** The labels of all rules, looked up whole: no expressions to make, so that the first page costs no more than the next. */
-import type { CaveatKind } from '../types.ts'
-import type { CaveatRule } from './types.ts'
+/** Labels looked up whole: no expressions to make, so that the first page costs no more than the next. */
 
-export interface LabelBook {
-  /** Kinds of which a line is a label: "Opinion", "Opinion | Europe", "Kommentar von Jane Doe", "OPINION COMMENTARY". */
-  line: (text: string) => readonly CaveatKind[]
-  /** Kinds of which one part of a breadcrumb or title is the label, whole. */
-  part: (text: string) => readonly CaveatKind[]
+/** Labels of one kind, by language: plain text in lower case, split by "|". One that ends in "…" goes on with a name. */
+export interface LabelList<K extends string> {
+  kind: K
+  labels?: Record<string, string>
 }
 
-const NONE: readonly CaveatKind[] = []
+export interface LabelBook<K extends string> {
+  /** Kinds of which a line is a label: "Opinion", "Opinion | Europe", "Kommentar von Jane Doe", "OPINION COMMENTARY". */
+  line: (text: string) => readonly K[]
+  /** Kinds of which one part of a breadcrumb or title is the label, whole. */
+  part: (text: string) => readonly K[]
+}
+
+const NONE: readonly never[] = []
 /** What stands between a label and the name of its writer. */
 const BY = /,? (?:by|von|vom|par|de|di|por|van|door|av|af)(?: |$)/
 /** Marks around a label, and between it and what follows. */
 const AROUND = /^[\s/|•·–—>+#:»-]+|[\s/|•·–—>+#:»-]+$/g
 const BETWEEN = / [|•·–—»/-]{1,2} | ?[|•·»>:] ?| ?\/\/ ?|（/
 
-export function labelBook(rules: readonly CaveatRule[]): LabelBook {
-  const whole = new Map<string, CaveatKind[]>()
+export function labelBook<K extends string>(lists: readonly LabelList<K>[]): LabelBook<K> {
+  const whole = new Map<string, K[]>()
   /** Labels that go on with a name: "sponsored by …". */
-  const open: { start: string; kind: CaveatKind }[] = []
-  for (const { kind, labels } of rules) {
+  const open: { start: string; kind: K }[] = []
+  for (const { kind, labels } of lists) {
     for (const label of Object.values(labels ?? {}).flatMap((list) => list.split('|'))) {
       if (label.endsWith('…')) open.push({ start: label.slice(0, -1), kind })
       else whole.set(label, [...(whole.get(label) ?? []), kind])
     }
   }
-  const exact = (text: string): readonly CaveatKind[] => {
+  const exact = (text: string): readonly K[] => {
     const known = whole.get(text)
     if (known) return known
     const kinds = open.filter(({ start }) => text.startsWith(start) && text.length > start.length + 1)
     return kinds.length > 0 ? kinds.map(({ kind }) => kind) : NONE
   }
-  const line = (text: string): readonly CaveatKind[] => {
+  const line = (text: string): readonly K[] => {
     const plain = tidy(text)
     const known = exact(plain)
     if (known.length > 0) return known

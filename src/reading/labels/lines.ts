@@ -2,8 +2,8 @@
 
 import { headingLevel } from '../survey/extent.ts'
 import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
-import type { CaveatKind, Witness } from '../types.ts'
-import type { LabelBook } from './label-book.ts'
+import type { Witness } from '../types.ts'
+import type { LabelBook } from './book.ts'
 
 /** Lines before the headline among which its label can stand, and longest line that can be one. */
 const NEAR = 12
@@ -32,9 +32,9 @@ function labelLines(survey: Survey): Block[] {
  * The piece's label among those of `book`, one hit a kind. `lines` from `labelLines`. Asked in this order: lines at the
  * headline, the headline's own first words, breadcrumbs, the page's title.
  */
-export function findLabels(survey: Survey, book: LabelBook): Map<CaveatKind, LabelHit> {
-  const found = new Map<CaveatKind, LabelHit>()
-  const note = (kinds: readonly CaveatKind[], hit: LabelHit) => {
+export function findLabels<K extends string>(survey: Survey, book: LabelBook<K>): Map<K, LabelHit> {
+  const found = new Map<K, LabelHit>()
+  const note = (kinds: readonly K[], hit: LabelHit) => {
     for (const kind of kinds) if (!found.has(kind)) found.set(kind, hit)
   }
   for (const block of labelLines(survey)) note(book.line(block.text), { witness: 'text', quote: block.text, block })
@@ -58,9 +58,11 @@ export function findLabels(survey: Survey, book: LabelBook): Map<CaveatKind, Lab
 const CRUMBS =
   '[class*="breadcrumb" i],[id*="breadcrumb" i],[aria-label*="breadcrumb" i],[typeof*="breadcrumb" i],[itemtype*="breadcrumb" i]'
 
-type Note = (kinds: readonly CaveatKind[], hit: LabelHit) => void
-
-function breadcrumbs(survey: Survey, book: LabelBook, note: Note): void {
+function breadcrumbs<K extends string>(
+  survey: Survey,
+  book: LabelBook<K>,
+  note: (kinds: readonly K[], hit: LabelHit) => void,
+): void {
   for (let i = survey.headline - 1; i >= Math.max(0, survey.headline - 40); i--) {
     const block = survey.blocks[i] as Block
     if (block.text.length > 300) continue
