@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { TabState } from '../messages/contract.ts'
+import { toWorker } from '../messages/send.ts'
+import { readSettings, watchSettings, writeSettings } from '../platform/settings.ts'
+import type { Settings } from '../platform/settings-shape.ts'
+import { watchTabState } from '../platform/tab-states.ts'
+import { badgesOn, withBadges } from './badges.ts'
+import { Popup } from './Popup.tsx'
+
+/** Ties the popup's view to the worker and the settings. `tabId` undefined: no tab whose page could be read. */
+export function App({ tabId }: { tabId: number | undefined }) {
+  const [state, setState] = useState<TabState>()
+  const [settings, setSettings] = useState<Settings>()
+
+  useEffect(() => (tabId === undefined ? undefined : followTab(tabId, setState)), [tabId])
+  useEffect(() => {
+    // A fault in the settings costs the switch, not the reading.
+    readSettings().then(setSettings, () => undefined)
+    return watchSettings(setSettings)
+  }, [])
+
+  if (tabId === undefined) return <Popup state={{ status: 'no-access', url: '' }} />
+
+  const url = state?.url ?? ''
+  return (
+    <Popup
+      state={state}
+      badges={settings && badgesOn(settings, url)}
+      onBadges={(on) => {
+        if (settings) void writeSettings(withBadges(settings, url, on))
+      }}
+      onReveal={(claim) => toWorker('reveal', { tabId, claim })}
+      onReadAgain={() => {
+        setState({ status: 'loading', url })
+        toWorker('read-again', { tabId }).catch((error: unknown) => setState(failure(url, error)))
+      }}
+    />
+  )
+}
+
+/** Asks for the tab's state once and follows its changes. Returns the function that ends it. */
+function followTab(tabId: number, onState: (state: TabState) => void): () => void {
+  // What is reported while the question is under way is newer than the answer.
+  let reported = false
+  let ended = false
+  const stop = watchTabState(tabId, (state) => {
+    if (!state) return
+    reported = true
+    onState(state)
+  })
+  toWorker('tab-state', { tabId }).then(
+    (state) => {
+      if (!reported && !ended) onState(state)
+    },
+    (error: unknown) => {
+      if (!reported && !ended) onState(failure('', error))
+    },
+  )
+  return () => {
+    ended = true
+    stop()
+  }
+}
+
+function failure(url: string, error: unknown): TabState {
+  return { status: 'failed', url, reason: error instanceof Error ? error.message : String(error) }
+}

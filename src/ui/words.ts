@@ -1,0 +1,65 @@
+/** The extension's words for the parts of a reading. One wording a kind, the same for every outlet. */
+import { t } from '../platform/i18n.ts'
+import type { Caveat, CaveatKind, Label, Outlet, PolicyKind, Witness } from '../reading/types.ts'
+
+type Key<S extends string> = S extends `${infer A}-${infer B}`
+  ? `${A}_${Key<B>}`
+  : S extends `${infer A}.${infer B}`
+    ? `${A}_${Key<B>}`
+    : S
+
+/** The name of a kind as it stands in a message key: `press-release` → `press_release`. */
+const key = <S extends string>(kind: S) => kind.replace(/[-.]/g, '_') as Key<S>
+
+/** Kinds whose sentence can name the outlet. */
+const NAMED = new Set<CaveatKind>(['accuracy', 'liability', 'views', 'affiliate'])
+type Named = 'accuracy' | 'liability' | 'views' | 'affiliate'
+
+/** Sets page text apart, so that its direction of writing does not turn the sentence around it. */
+export const isolate = (text: string) => `\u2068${text}\u2069`
+
+/**
+ * One plain sentence for a caveat. It names the outlet only where the page's own words do: a republished text may
+ * carry the disclaimer of the outlet that it came from.
+ */
+export function caveatSentence(caveat: Pick<Caveat, 'kind' | 'quote'>, outlet: Pick<Outlet, 'name'>): string {
+  if (NAMED.has(caveat.kind) && names(caveat.quote, outlet.name)) {
+    return t(`kind_${key(caveat.kind as Named)}_named`, isolate(outlet.name))
+  }
+  return t(`kind_${key(caveat.kind)}`)
+}
+
+/** Does the text hold the name as whole words? */
+function names(text: string, name: string): boolean {
+  if (!name) return false
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'u').test(text)
+}
+
+/** What kind of witness a quote is: "Byline", "Metadata (JSON-LD)". */
+export const witnessName = (witness: Witness) => t(`witness_${key(witness)}`)
+
+/** "The byline says"; the value follows. */
+export const witnessSays = (witness: Witness) => t(`witness_${key(witness)}_says`)
+
+export const policyName = (kind: PolicyKind) => t(`policy_${key(kind)}`)
+
+export const labelName = (label: Label) => t(`label_${key(label)}`)
+
+/** Witnesses whose quote stands in the page's visible text. */
+const VISIBLE = new Set<Witness>(['byline', 'text', 'link', 'microdata'])
+export const isVisible = (witness: Witness) => VISIBLE.has(witness)
+
+/**
+ * A date of the reading (ISO 8601, date or date and time) as a day in the reader's language: the day that the page
+ * states, whatever the reader's time zone. What is no such date is returned as it is.
+ */
+export function dayOf(iso: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0]
+  const date = day ? new Date(`${day}T00:00:00Z`) : undefined
+  if (!date || Number.isNaN(date.getTime())) return iso
+  const own = t('ext_locale')
+  // The reader's region decides on the form ("3 March", "March 3"), as long as it is the language of our words.
+  const locale = navigator.language.split('-')[0] === own.split('-')[0] ? navigator.language : own
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+}
