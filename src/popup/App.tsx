@@ -27,7 +27,8 @@ export function App({ tabId }: { tabId: number | undefined }) {
       state={state}
       badges={settings && badgesOn(settings, url)}
       onBadges={(on) => {
-        if (settings) void writeSettings(withBadges(settings, url, on))
+        // What could not be written is not shown as if it were: the switch falls back.
+        if (settings) writeSettings(withBadges(settings, url, on)).catch(() => setSettings({ ...settings }))
       }}
       onReveal={(claim) => toWorker('reveal', { tabId, claim })}
       onReadAgain={() => {

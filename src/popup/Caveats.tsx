@@ -1,0 +1,75 @@
+import { t } from '../platform/i18n.ts'
+import type { Caveat, Outlet } from '../reading/types.ts'
+import { caveatSentence } from '../ui/words.ts'
+import { ClaimEvidence, type Item, itemsOf, type Reveal } from './Evidence.tsx'
+
+/** What one sentence of the page says: one or more caveats. */
+interface Group {
+  quote: string
+  sentences: string[]
+  items: Item[]
+}
+
+/** The caveats, those about the piece apart from those about the whole site. */
+export function Caveats(props: { caveats: Caveat[]; outlet: Outlet; onReveal: Reveal }) {
+  if (props.caveats.length === 0) return <p class="none">{t('popup_no_caveats')}</p>
+  return (
+    <>
+      <Section {...props} scope="piece" title={t('popup_section_piece')} />
+      <Section {...props} scope="site" title={t('popup_section_site')} />
+    </>
+  )
+}
+
+function Section({
+  caveats,
+  outlet,
+  onReveal,
+  scope,
+  title,
+}: {
+  caveats: Caveat[]
+  outlet: Outlet
+  onReveal: Reveal
+  scope: Caveat['scope']
+  title: string
+}) {
+  const groups = groupByQuote(caveats, outlet, scope)
+  if (groups.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="caveats">
+        {groups.map(({ quote, sentences, items }) => (
+          <li key={quote}>
+            {sentences.map((sentence) => (
+              <p class="sentence" key={sentence}>
+                {sentence}
+              </p>
+            ))}
+            <blockquote dir="auto">{quote}</blockquote>
+            <ClaimEvidence claim={sentences.join(' ')} items={items} shown={quote} onReveal={onReveal} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Caveats of one scope; those that rest on the same sentence stand together, so that it is quoted once. */
+function groupByQuote(caveats: Caveat[], outlet: Outlet, scope: Caveat['scope']): Group[] {
+  const groups = new Map<string, Group>()
+  caveats.forEach((caveat, index) => {
+    if (caveat.scope !== scope) return
+    const group = groups.get(caveat.quote) ?? { quote: caveat.quote, sentences: [], items: [] }
+    groups.set(caveat.quote, group)
+    const sentence = caveatSentence(caveat, outlet)
+    if (!group.sentences.includes(sentence)) group.sentences.push(sentence)
+    for (const item of itemsOf('caveat', index, caveat.evidence)) {
+      const { witness, quote } = item.evidence
+      const known = group.items.some(({ evidence }) => evidence.witness === witness && evidence.quote === quote)
+      if (!known) group.items.push(item)
+    }
+  })
+  return [...groups.values()]
+}

@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact'
+import type { ClaimRef, Revealed, TabState } from '../messages/contract.ts'
+import { t } from '../platform/i18n.ts'
+import { BadgeSwitch } from './BadgeSwitch.tsx'
+import type { Badges } from './badges.ts'
+import { ReadingView } from './ReadingView.tsx'
+
+export interface PopupProps {
+  /** Undefined until the worker has answered: shown as loading. */
+  state: TabState | undefined
+  /** Undefined: no switch, because the page can have no badges or the settings are not known yet. */
+  badges?: Badges | undefined
+  onBadges?: (on: boolean) => void
+  onReveal?: (claim: ClaimRef) => Promise<Revealed>
+  onReadAgain?: () => void
+}
+
+/** The whole popup, drawn from the state of a tab. Pure: asks nothing of the browser. */
+export function Popup({ state, badges, onBadges, onReveal, onReadAgain }: PopupProps) {
+  const loading = !state || state.status === 'loading'
+  return (
+    <>
+      <p class="sr-only" role="status">
+        {announcement(state)}
+      </p>
+      <main aria-busy={loading}>
+        {loading ? (
+          <h1 class="loading">{t('popup_loading')}</h1>
+        ) : (
+          <Settled state={state} onReveal={onReveal} onReadAgain={onReadAgain} />
+        )}
+      </main>
+      {badges && (
+        <footer>
+          <BadgeSwitch badges={badges} onChange={(on) => onBadges?.(on)} />
+        </footer>
+      )}
+    </>
+  )
+}
+
+function Settled({
+  state,
+  onReveal,
+  onReadAgain,
+}: {
+  state: Exclude<TabState, { status: 'loading' }>
+  onReveal: PopupProps['onReveal']
+  onReadAgain: PopupProps['onReadAgain']
+}) {
+  switch (state.status) {
+    case 'read':
+      // Keyed by page: what was shown or unfolded for one page says nothing about the next.
+      return <ReadingView key={state.url} reading={state.reading} onReveal={onReveal ?? notFound} />
+    case 'no-article':
+      return (
+        <Notice title={t('popup_no_article')} action={t('popup_read_anyway')} onAction={onReadAgain}>
+          <p>{t('popup_no_article_more')}</p>
+        </Notice>
+      )
+    case 'no-access':
+      return (
+        <Notice title={t('popup_no_access')}>
+          <p>{t('popup_no_access_more')}</p>
+        </Notice>
+      )
+    case 'failed':
+      return (
+        <Notice title={t('popup_failed')} action={t('popup_try_again')} onAction={onReadAgain}>
+          <p>{t('popup_failed_more')}</p>
+          <p class="reason" dir="auto">
+            {state.reason}
+          </p>
+        </Notice>
+      )
+  }
+}
+
+function Notice(props: {
+  title: string
+  action?: string
+  onAction?: (() => void) | undefined
+  children: ComponentChildren
+}) {
+  return (
+    <section class="notice">
+      <h1>{props.title}</h1>
+      {props.children}
+      {props.action && (
+        <button type="button" class="action" onClick={props.onAction}>
+          {props.action}
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** What a screen reader is told when the state changes. */
+function announcement(state: TabState | undefined): string {
+  switch (state?.status) {
+    case 'read':
+      return state.reading.title ?? state.reading.outlet.name
+    case 'no-article':
+      return t('popup_no_article')
+    case 'no-access':
+      return t('popup_no_access')
+    case 'failed':
+      return t('popup_failed')
+    default:
+      return t('popup_loading')
+  }
+}
+
+const notFound = async (): Promise<Revealed> => 'not-found'
