@@ -20,11 +20,11 @@ export type Revealed = 'shown' | 'not-found' | 'not-visible'
 
 export interface ContentToWorker {
   /** The page was read (again). Sent once a visit and after each change of the reading. */
-  'page-read': [{ reading: Reading }, undefined]
+  'page-read': [{ reading: Reading }, void]
   /** The page is no article: nothing was read beyond a glance. */
-  'page-passed': [{ url: string }, undefined]
+  'page-passed': [{ url: string }, void]
   /** Reading failed; `reason` is for the reader's report, at most 300 characters. */
-  'page-failed': [{ url: string; reason: string }, undefined]
+  'page-failed': [{ url: string; reason: string }, void]
 }
 
 export interface UiToWorker {
@@ -33,15 +33,15 @@ export interface UiToWorker {
   /** Scroll the tab to the evidence of a claim and tint it. */
   reveal: [{ tabId: number; claim: ClaimRef }, Revealed]
   /** Read the tab's page again, whatever was thought of it before. */
-  'read-again': [{ tabId: number }, undefined]
+  'read-again': [{ tabId: number }, void]
 }
 
 export interface WorkerToContent {
   reveal: [{ claim: ClaimRef }, Revealed]
   /** Read the page, even where a glance says that it is no article. */
-  'read-now': [undefined, undefined]
+  'read-now': [undefined, void]
   /** The tab's address changed without a load (single-page applications). */
-  navigated: [{ url: string }, undefined]
+  navigated: [{ url: string }, void]
 }
 
 /** What the extension knows of one tab; kept by the worker in `storage.session`. */

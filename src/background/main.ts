@@ -1,0 +1,16 @@
+/** The worker: wiring only. Every listener is registered on the first tick, so that an event can wake it. */
+import { listenInWorker } from '../messages/worker-router.ts'
+import { setIconColours } from '../platform/action.ts'
+import { browser } from '../platform/browser.ts'
+import { onPageFailed, onPagePassed, onPageRead, onReadAgain, onReveal, onTabState } from './tab-readings.ts'
+import { onTabGone, onTabUpdated } from './tab-events.ts'
+
+listenInWorker({
+  content: { 'page-read': onPageRead, 'page-passed': onPagePassed, 'page-failed': onPageFailed },
+  ui: { 'tab-state': onTabState, reveal: onReveal, 'read-again': onReadAgain },
+})
+browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, change))
+browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId))
+browser.tabs.onReplaced.addListener((_added, removed) => void onTabGone(removed))
+
+void setIconColours()

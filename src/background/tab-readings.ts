@@ -1,0 +1,68 @@
+/** One reading a tab: what content scripts report, what the popup asks for. The truth is in `storage.session`. */
+import type { ClaimRef, Revealed, TabState } from '../messages/contract.ts'
+import { toContent } from '../messages/send.ts'
+import { ifReachable, isExpected, messageOf } from '../platform/errors.ts'
+import { readTabState, removeTabState, writeTabState } from '../platform/tab-states.ts'
+import { injectContentScript, tabUrl } from '../platform/tabs.ts'
+import type { Reading } from '../reading/types.ts'
+import { settleDomain } from '../sources/domain.ts'
+import { showInToolbar } from './toolbar.ts'
+
+async function keep(tabId: number, state: TabState): Promise<void> {
+  await writeTabState(tabId, state)
+  await showInToolbar(tabId, state)
+}
+
+export async function onPageRead({ reading }: { reading: Reading }, tabId: number): Promise<void> {
+  // A listing or an imprint has no author, and may yet have caveats worth showing.
+  const empty = reading.page !== 'article' && reading.caveats.length === 0
+  await keep(
+    tabId,
+    empty
+      ? { status: 'no-article', url: reading.url }
+      : { status: 'read', url: reading.url, reading: settleDomain(reading) },
+  )
+}
+
+export async function onPagePassed({ url }: { url: string }, tabId: number): Promise<void> {
+  await keep(tabId, { status: 'no-article', url })
+}
+
+export async function onPageFailed({ url, reason }: { url: string; reason: string }, tabId: number): Promise<void> {
+  await keep(tabId, { status: 'failed', url, reason })
+}
+
+/** What is known of the tab. Where nothing is, the page is asked; its report arrives through storage. */
+export async function onTabState({ tabId }: { tabId: number }): Promise<TabState> {
+  const known = await readTabState(tabId)
+  if (known) return known
+  const url = (await tabUrl(tabId)) ?? ''
+  if (!/^https?:/.test(url)) return { status: 'no-access', url }
+  void askPage(tabId, url)
+  return { status: 'loading', url }
+}
+
+export async function onReadAgain({ tabId }: { tabId: number }): Promise<void> {
+  const url = (await tabUrl(tabId)) ?? ''
+  await removeTabState(tabId)
+  await askPage(tabId, url)
+  await ifReachable(toContent(tabId, 'read-now', undefined))
+}
+
+export async function onReveal({ tabId, claim }: { tabId: number; claim: ClaimRef }): Promise<Revealed> {
+  return (await ifReachable(toContent(tabId, 'reveal', { claim }))) ?? 'not-found'
+}
+
+/** Makes sure that our script is in the page; it reports by itself, again where it has stood there before. */
+async function askPage(tabId: number, url: string): Promise<void> {
+  try {
+    await injectContentScript(tabId)
+  } catch (error) {
+    // Between the question and this answer the page may have reported after all.
+    if (await readTabState(tabId)) return
+    await keep(
+      tabId,
+      isExpected(error) ? { status: 'no-access', url } : { status: 'failed', url, reason: messageOf(error) },
+    )
+  }
+}

@@ -1,0 +1,47 @@
+/** The toolbar icon of a tab: how many caveats, and in words who wrote and published it. */
+import type { TabState } from '../messages/contract.ts'
+import { showOnIcon } from '../platform/action.ts'
+import { t } from '../platform/i18n.ts'
+import type { Reading } from '../reading/types.ts'
+
+const MOST_AUTHORS = 3
+
+/** Shows a tab's state on its icon. */
+export async function showInToolbar(tabId: number, state: TabState): Promise<void> {
+  const { text, title } = iconFor(state)
+  await showOnIcon(tabId, text, title)
+}
+
+/** The icon of a tab of which nothing is known yet. */
+export async function clearToolbar(tabId: number): Promise<void> {
+  await showOnIcon(tabId, '', t('ext_name'))
+}
+
+/** Badge text and title for a state. An article without caveats has no number: the icon stays quiet. */
+export function iconFor(state: TabState): { text: string; title: string } {
+  switch (state.status) {
+    case 'read': {
+      const count = state.reading.caveats.length
+      return { text: count > 0 ? String(count) : '', title: titleFor(state.reading) }
+    }
+    case 'no-article':
+      return { text: '', title: t('toolbar_no_article') }
+    case 'no-access':
+      return { text: '', title: t('toolbar_no_access') }
+    case 'failed':
+      return { text: '!', title: t('toolbar_failed') }
+    case 'loading':
+      return { text: '', title: t('ext_name') }
+  }
+}
+
+/** "By Shishir Upadhyaya · VT · 5 caveats". */
+function titleFor({ authors, outlet, caveats, page }: Reading): string {
+  const names = authors.slice(0, MOST_AUTHORS).map(({ name }) => name)
+  if (authors.length > MOST_AUTHORS) names.push('…')
+  const by = names.length > 0 ? t('toolbar_by', names.join(', ')) : t('toolbar_nobody')
+  const count = caveats.length
+  const said =
+    count === 0 ? t('toolbar_no_caveats') : count === 1 ? t('toolbar_one_caveat') : t('toolbar_caveats', String(count))
+  return [page === 'article' ? by : undefined, outlet.name, said].filter(Boolean).join(' · ')
+}

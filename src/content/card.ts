@@ -1,0 +1,87 @@
+/** The card of a badge: what the page says here, in plain words and in its own. */
+import { t } from '../platform/i18n.ts'
+import type { Author, Caveat, Evidence, Reading } from '../reading/types.ts'
+import { caveatSentence } from '../ui/words.ts'
+import { button, el } from './elements.ts'
+
+/** The claims that one badge stands for: indexes into the reading, and which evidence stands at this place. */
+export interface BadgeClaims {
+  authors: { index: number; evidence: number }[]
+  caveats: { index: number; evidence: number }[]
+}
+
+interface Wishes {
+  show: (evidence: Evidence) => void
+  close: () => void
+  hideOnSite: () => void
+}
+
+/** What a screen reader says of the badge: "Smallprint: By Jane Doe. Accuracy is not guaranteed." */
+export function badgeLabel(claims: BadgeClaims, reading: Reading): string {
+  const said = [
+    ...(claims.authors.length > 0 ? [t('toolbar_by', names(claims, reading))] : []),
+    ...caveatsOf(claims, reading).map(({ caveat }) => caveatSentence(caveat, reading.outlet)),
+  ]
+  return `${t('ext_name')}: ${said.join(' ')}`
+}
+
+export function makeCard(claims: BadgeClaims, reading: Reading, wishes: Wishes): HTMLElement {
+  const card = el('div', { class: 'card', role: 'dialog', 'aria-labelledby': 'card-title', tabindex: '-1' })
+  const title = claims.authors.length > 0 ? t('badge_byline_title') : t('badge_caveats_title')
+  card.append(
+    el(
+      'header',
+      {},
+      el('h2', { id: 'card-title' }, title),
+      button({ class: 'close', 'aria-label': t('badge_close'), title: t('badge_close') }, '×', wishes.close),
+    ),
+  )
+  const body = el('div', { class: 'body', tabindex: '0', role: 'group', 'aria-labelledby': 'card-title' })
+  for (const { index } of claims.authors) {
+    const author = reading.authors[index]
+    if (author) body.append(authorPart(author))
+  }
+  if (claims.authors.length > 0) body.append(...sourceParts(reading))
+  for (const { caveat, evidence } of caveatsOf(claims, reading)) body.append(caveatPart(caveat, evidence, reading, wishes))
+  card.append(body, el('footer', {}, button({ class: 'quiet' }, t('badge_hide_site'), wishes.hideOnSite)))
+  return card
+}
+
+const names = ({ authors }: BadgeClaims, reading: Reading) =>
+  authors.map(({ index }) => reading.authors[index]?.name ?? '').join(', ')
+
+function caveatsOf({ caveats }: BadgeClaims, reading: Reading): { caveat: Caveat; evidence: Evidence }[] {
+  return caveats.flatMap(({ index, evidence: at }) => {
+    const caveat = reading.caveats[index]
+    const evidence = caveat?.evidence[at]
+    return caveat && evidence ? [{ caveat, evidence }] : []
+  })
+}
+
+function authorPart(author: Author): HTMLElement {
+  return el(
+    'section',
+    {},
+    el('p', { class: 'name', dir: 'auto' }, author.name),
+    author.credentials ? el('p', { class: 'credentials', dir: 'auto' }, author.credentials) : undefined,
+  )
+}
+
+function sourceParts({ outlet, origins }: Reading): HTMLElement[] {
+  const line = (label: string, value: string) =>
+    el('p', { class: 'source' }, el('span', { class: 'label' }, label), ' ', el('bdi', {}, value))
+  return [
+    line(t('popup_published_by'), outlet.name),
+    ...origins.map(({ how, name }) => line(t(`popup_origin_${how}`), name)),
+  ]
+}
+
+function caveatPart(caveat: Caveat, evidence: Evidence, reading: Reading, wishes: Wishes): HTMLElement {
+  return el(
+    'section',
+    {},
+    el('p', { class: 'claim' }, caveatSentence(caveat, reading.outlet)),
+    el('blockquote', { dir: 'auto' }, evidence.quote),
+    button({ class: 'quiet' }, t('popup_show'), () => wishes.show(evidence)),
+  )
+}

@@ -1,0 +1,53 @@
+/**
+ * The one element that we add to a page: a bare `div` on the root element, outside of the article and of everything that
+ * the page's framework owns, with a closed shadow root. It takes no room, so nothing in the page moves.
+ */
+import { t } from '../platform/i18n.ts'
+import css from './badges.css?inline'
+import { el } from './elements.ts'
+
+/** Marks our own root from inside, where the page cannot look. */
+const MARK = 'data-smallprint'
+
+export interface Host {
+  /** What badges and cards are put into; positions are relative to `element`. */
+  layer: HTMLElement
+  element: HTMLElement
+  remove: () => void
+}
+
+export function makeHost(): Host {
+  const element = document.createElement('div')
+  const root = element.attachShadow({ mode: 'closed' })
+  addStyle(root)
+  const language = t('ext_locale')
+  const layer = el('div', { class: 'layer', role: 'region', 'aria-label': t('ext_name'), lang: language, [MARK]: true })
+  root.append(layer)
+  document.documentElement.append(element)
+  return { layer, element, remove: () => element.remove() }
+}
+
+/** A constructed sheet is not held up by a page's content security policy; where there is none, a `style` element. */
+function addStyle(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [sheet]
+  } catch {
+    root.append(el('style', {}, css))
+  }
+}
+
+type OpenRoot = (element: HTMLElement) => ShadowRoot | null
+
+/** Removes the host of an instance that was cut off by an update of the extension. */
+export function removeLeftovers(): void {
+  const api = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: OpenRoot } } }).chrome?.dom
+  for (const child of [...document.documentElement.children].slice(2, 50)) {
+    if (child.tagName !== 'DIV' || child.attributes.length > 0 || child.childNodes.length > 0) continue
+    const root =
+      api?.openOrClosedShadowRoot?.(child as HTMLElement) ??
+      (child as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+    if (root?.querySelector(`[${MARK}]`)) child.remove()
+  }
+}

@@ -1,0 +1,193 @@
+/** One visit to one address: the page is read, read again while it settles, shown, and left without trace. */
+import type { ClaimRef, Revealed } from '../messages/contract.ts'
+import { reportToWorker } from '../messages/send.ts'
+import { isAlive } from '../platform/browser.ts'
+import { messageOf } from '../platform/errors.ts'
+import { mayBeArticle, type Place, type ReadPage, readPage } from '../reading/read.ts'
+import type { Evidence, Reading } from '../reading/types.ts'
+import { Badges } from './badges.ts'
+import { reveal } from './reveal.ts'
+
+/**
+ * When to look again at a page that has changed, in ms after the visit began: many pages write their byline or even the
+ * whole piece late. After the last one the page counts as settled.
+ */
+const LOOK_AGAIN = [400, 1000, 2200, 4500, 9000]
+
+interface Wishes {
+  /** The extension behind this script is gone. */
+  onOrphaned: () => void
+  hideOnSite: () => Promise<void>
+}
+
+export class Visit {
+  private readonly life = new AbortController()
+  private readonly url: string
+  private readonly wishes: Wishes
+  private read: ReadPage | undefined
+  /** The last report's reading as JSON: only a change is reported again. */
+  private reported = ''
+  private sendReport: () => Promise<void> = async () => {}
+  private badges: Badges | undefined
+  private wantsBadges = false
+  /** The reader asked for a page that a glance took for no article. */
+  private forced = false
+
+  constructor(url: string, wishes: Wishes) {
+    this.url = url
+    this.wishes = wishes
+  }
+
+  isAbout(url: string): boolean {
+    return url.split('#', 1)[0] === this.url.split('#', 1)[0]
+  }
+
+  begin(): void {
+    this.look()
+    this.watch()
+  }
+
+  end(): void {
+    this.life.abort()
+    this.badges?.remove()
+    this.badges = undefined
+  }
+
+  /** Reports the last result once more. */
+  report(): void {
+    void this.send()
+  }
+
+  /** Reads the page whatever a glance says of it. */
+  readNow(): void {
+    this.forced = true
+    this.reported = ''
+    this.look()
+  }
+
+  showBadges(wanted: boolean): void {
+    this.wantsBadges = wanted
+    this.draw()
+  }
+
+  /** Scrolls to a claim's evidence and tints it. */
+  reveal(claim: ClaimRef): Revealed {
+    const evidence = this.evidenceOf(claim)
+    if (!evidence) return 'not-found'
+    let place = this.read?.places.get(evidence)
+    if (place && !place.first.isConnected) {
+      // The page has been redrawn since: what it says now may stand elsewhere.
+      this.look()
+      const again = this.evidenceOf(claim)
+      place = again?.quote === evidence.quote ? this.read?.places.get(again) : undefined
+    }
+    return reveal(evidence, place)
+  }
+
+  private evidenceOf({ part, index, evidence }: ClaimRef): Evidence | undefined {
+    const reading = this.read?.reading
+    if (!reading) return undefined
+    switch (part) {
+      case 'author':
+        return reading.authors[index]?.evidence[evidence]
+      case 'outlet':
+        return reading.outlet.evidence[evidence]
+      case 'origin':
+        return reading.origins[index]?.evidence[evidence]
+      case 'caveat':
+        return reading.caveats[index]?.evidence[evidence]
+      case 'conflict':
+        return reading.conflicts[index]?.claims[evidence]?.evidence
+    }
+  }
+
+  /** Looks again a few times while the page still changes. Costs nothing on a page that stays as it is. */
+  private watch(): void {
+    const { signal } = this.life
+    let changed = false
+    const observer = new MutationObserver(() => {
+      changed = true
+    })
+    const watching = { childList: true, characterData: true, subtree: true }
+    observer.observe(document, watching)
+    signal.addEventListener('abort', () => observer.disconnect())
+    LOOK_AGAIN.forEach((delay, i) => {
+      const timer = setTimeout(() => {
+        if (changed) whenIdle(() => !signal.aborted && this.look())
+        changed = false
+        if (i === LOOK_AGAIN.length - 1) observer.disconnect()
+      }, delay)
+      signal.addEventListener('abort', () => clearTimeout(timer))
+    })
+  }
+
+  private look(): void {
+    if (!isAlive()) return this.wishes.onOrphaned()
+    try {
+      if (!this.forced && !mayBeArticle(document)) {
+        this.forget()
+        this.say('passed', () => reportToWorker('page-passed', { url: this.url }))
+        return
+      }
+      const read = readPage(document, this.url)
+      this.read = read
+      this.say(JSON.stringify(read.reading), () => reportToWorker('page-read', { reading: read.reading }))
+      this.draw()
+    } catch (error) {
+      // A bug of ours must never show in the page; the popup says that reading failed, and why.
+      this.forget()
+      this.say('failed', () => reportToWorker('page-failed', { url: this.url, reason: messageOf(error) }))
+    }
+  }
+
+  private forget(): void {
+    this.read = undefined
+    this.badges?.remove()
+    this.badges = undefined
+  }
+
+  private say(what: string, send: () => Promise<void>): void {
+    if (what === this.reported) return
+    this.reported = what
+    this.sendReport = send
+    void this.send()
+  }
+
+  private async send(): Promise<void> {
+    try {
+      await this.sendReport()
+    } catch (error) {
+      if (!isAlive()) this.wishes.onOrphaned()
+      else console.debug('Smallprint:', messageOf(error))
+    }
+  }
+
+  private draw(): void {
+    if (!this.wantsBadges || !this.read) {
+      this.badges?.remove()
+      this.badges = undefined
+      return
+    }
+    const { reading, places } = this.read
+    if (badgeWorthy(reading, places)) {
+      this.badges ??= new Badges({
+        hideOnSite: this.wishes.hideOnSite,
+        show: (evidence) => reveal(evidence, this.read?.places.get(evidence)),
+        isStale: () => this.look(),
+      })
+      this.badges.show(reading, places)
+    } else {
+      this.badges?.remove()
+      this.badges = undefined
+    }
+  }
+}
+
+function badgeWorthy(reading: Reading, places: Map<Evidence, Place>): boolean {
+  return places.size > 0 && (reading.authors.length > 0 || reading.caveats.length > 0)
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1000 })
+  else setTimeout(work, 50)
+}

@@ -1,0 +1,91 @@
+/** The worker's door: who may say what, and in which shape. Nothing from a page goes further unchecked. */
+import * as v from 'valibot'
+import { browser } from '../platform/browser.ts'
+import { messageOf } from '../platform/errors.ts'
+import { ReadingSchema } from '../reading/schema.ts'
+import { LIMITS } from '../reading/types.ts'
+import type { ContentToWorker, Envelope, UiToWorker } from './contract.ts'
+import { wireMessage } from './wire.ts'
+
+/** Who sent it, as the browser says. */
+export interface Sender {
+  id?: string | undefined
+  url?: string | undefined
+  frameId?: number | undefined
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined
+}
+
+type Answer<T> = T | Promise<T>
+
+export interface WorkerHandlers {
+  content: { [K in keyof ContentToWorker]: (payload: ContentToWorker[K][0], tabId: number) => Answer<void> }
+  ui: { [K in keyof UiToWorker]: (payload: UiToWorker[K][0]) => Answer<UiToWorker[K][1]> }
+}
+
+const url = v.pipe(v.string(), v.maxLength(LIMITS.url))
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0))
+const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
+
+/** The shape of every payload, by name. */
+const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema> = {
+  'page-read': v.strictObject({ reading: ReadingSchema }),
+  'page-passed': v.strictObject({ url }),
+  'page-failed': v.strictObject({ url, reason: v.pipe(v.string(), v.maxLength(300)) }),
+  'tab-state': v.strictObject({ tabId }),
+  reveal: v.strictObject({
+    tabId,
+    claim: v.strictObject({
+      part: v.picklist(['author', 'outlet', 'origin', 'caveat', 'conflict']),
+      index,
+      evidence: index,
+    }),
+  }),
+  'read-again': v.strictObject({ tabId }),
+}
+
+/**
+ * Answers the extension's messages. Content scripts may only report, from the top frame of a tab and on their own page;
+ * everything else is for our own pages. Unknown names and strangers get no answer; a payload of the wrong shape gets an
+ * error and goes nowhere.
+ */
+export function listenInWorker(handlers: WorkerHandlers): void {
+  browser.runtime.onMessage.addListener(((raw: unknown, sender: Sender) => routed(raw, sender, handlers)) as never)
+}
+
+/** One message to its handler. Undefined: not for us. Exported for its tests. */
+export function routed(raw: unknown, sender: Sender, handlers: WorkerHandlers): Promise<Envelope<unknown>> | undefined {
+  const message = wireMessage(raw)
+  if (!message || sender.id !== browser.runtime.id) return undefined
+  const { smallprint: name, payload } = message
+  const side = isOwnPage(sender) ? handlers.ui : isTopFrame(sender) ? handlers.content : undefined
+  if (!side || !Object.hasOwn(side, name)) return undefined
+  return answer(async () => {
+    const checked = v.parse(PAYLOADS[name as keyof typeof PAYLOADS], payload)
+    if (side === handlers.ui) return (side as Record<string, (payload: unknown) => unknown>)[name]?.(checked)
+    if (!isAboutItself(checked, sender)) throw new Error('A page can only report on itself')
+    return (side as Record<string, (payload: unknown, tabId: number) => unknown>)[name]?.(checked, sender.tab?.id ?? -1)
+  })
+}
+
+const isOwnPage = (sender: Sender) => sender.url?.startsWith(browser.runtime.getURL('')) === true
+
+const isTopFrame = (sender: Sender) =>
+  sender.tab?.id !== undefined && sender.frameId === 0 && /^https?:/.test(sender.url ?? '')
+
+function isAboutItself(payload: unknown, sender: Sender): boolean {
+  const { reading, url } = payload as { reading?: { url: string }; url?: string }
+  try {
+    // The path may lag behind in single-page applications; the origin cannot.
+    return new URL(reading?.url ?? url ?? '').origin === new URL(sender.url ?? '').origin
+  } catch {
+    return false
+  }
+}
+
+async function answer(work: () => Promise<unknown>): Promise<Envelope<unknown>> {
+  try {
+    return { ok: true, value: await work() }
+  } catch (error) {
+    return { ok: false, error: messageOf(error) }
+  }
+}

@@ -1,0 +1,24 @@
+/** Tabs: which one the reader looks at, what its address is, and how our script gets into it. */
+import { browser } from './browser.ts'
+import { ifReachable } from './errors.ts'
+
+/** The tab in front in the reader's window. `url` only where the browser lets us see it. */
+export async function activeTab(): Promise<{ id: number; url?: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id === undefined ? undefined : { id: tab.id, ...(tab.url ? { url: tab.url } : {}) }
+}
+
+/** Address of a tab, as far as the browser lets us see it. Undefined for closed tabs as well. */
+export async function tabUrl(tabId: number): Promise<string | undefined> {
+  return (await ifReachable(browser.tabs.get(tabId)))?.url
+}
+
+/**
+ * Puts the content script into a tab that has none: opened before the extension was installed, or on a site where the
+ * reader withheld access until the click. A second script in one page steps back by itself. Throws where the browser
+ * forbids it.
+ */
+export async function injectContentScript(tabId: number): Promise<void> {
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? []
+  await browser.scripting.executeScript({ target: { tabId }, files: [...files] })
+}
