@@ -8,6 +8,7 @@ export function BadgeSwitch({ badges, onChange }: { badges: Badges; onChange: (o
       <span>{t(badges === 'everywhere-off' ? 'popup_badges_all' : 'popup_badges_site')}</span>
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself; aria-checked could contradict it
         role="switch"
         checked={badges === 'on'}
         onChange={(event) => onChange(event.currentTarget.checked)}

@@ -1,7 +1,7 @@
 import { t } from '../platform/i18n.ts'
 import type { Claim, Conflict } from '../reading/types.ts'
 import { dayOf, isVisible, witnessSays } from '../ui/words.ts'
-import { type Item, itemsOf, RevealButton, type Reveal } from './Evidence.tsx'
+import { type Item, itemsOf, type Reveal, RevealButton } from './Evidence.tsx'
 
 const ABOUT = { author: 'popup_conflict_author', outlet: 'popup_conflict_outlet', date: 'popup_conflict_date' } as const
 
@@ -24,9 +24,7 @@ export function Conflicts({ conflicts, onReveal }: { conflicts: Conflict[]; onRe
               {conflict.claims.map((claim, i) => {
                 const item = items[i]
                 return (
-                  item && (
-                    <ClaimLine key={item.ref.evidence} about={conflict.about} {...{ claim, item, onReveal }} />
-                  )
+                  item && <ClaimLine key={item.ref.evidence} about={conflict.about} {...{ claim, item, onReveal }} />
                 )
               })}
             </ul>

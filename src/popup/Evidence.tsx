@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ClaimRef, Revealed } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { Evidence } from '../reading/types.ts'
-import { isVisible, isolate, witnessName } from '../ui/words.ts'
+import { isolate, isVisible, witnessName } from '../ui/words.ts'
 
 export type Reveal = (claim: ClaimRef) => Promise<Revealed>
 

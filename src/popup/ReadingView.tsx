@@ -39,7 +39,9 @@ export function ReadingView({ reading, onReveal }: { reading: Reading; onReveal:
 
 function Authors({ authors, page, onReveal }: { authors: Author[]; page: PageKind; onReveal: Reveal }) {
   if (authors.length === 0) return <Nobody page={page} />
-  const indexed = authors.map((author, index) => <AuthorLine key={`${index} ${author.name}`} {...{ author, index, onReveal }} />)
+  const indexed = authors.map((author, index) => (
+    <AuthorLine key={`${index} ${author.name}`} {...{ author, index, onReveal }} />
+  ))
   const cut = indexed.length > MANY_AUTHORS ? FIRST_AUTHORS : indexed.length
   return (
     <>

@@ -1,32 +1,22 @@
 /** What the popup's switch says of the badges, and what it writes into the settings. */
-import type { Settings } from '../platform/settings-shape.ts'
+import { type Settings, siteOf } from '../platform/settings-shape.ts'
 
 /** `everywhere-off`: the reader has switched all badges off, so that this site alone cannot be switched. */
 export type Badges = 'on' | 'site-off' | 'everywhere-off'
 
 /** The state of the badges on the page at `url`; undefined where no page can have badges (not http(s)). */
 export function badgesOn(settings: Settings, url: string): Badges | undefined {
-  const host = hostOf(url)
-  if (!host) return undefined
+  const site = siteOf(url)
+  if (!site) return undefined
   if (!settings.badges) return 'everywhere-off'
-  return settings.quietSites.includes(host) ? 'site-off' : 'on'
+  return settings.quietSites.includes(site) ? 'site-off' : 'on'
 }
 
-/** The change of settings that follows from turning the switch. Everywhere-off is undone as a whole. */
+/** The change of settings that follows from turning the switch. Everywhere-off is undone as a whole, and only so. */
 export function withBadges(settings: Settings, url: string, on: boolean): Partial<Settings> {
-  const host = hostOf(url)
-  if (!host) return {}
+  const site = siteOf(url)
+  if (!site) return {}
   if (!settings.badges) return on ? { badges: true } : {}
-  const others = settings.quietSites.filter((site) => site !== host)
-  return { quietSites: on ? others : [...others, host] }
-}
-
-/** Host without "www.", as `quietSites` keeps it. */
-function hostOf(url: string): string | undefined {
-  try {
-    const { protocol, hostname } = new URL(url)
-    return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/^www\./, '') : undefined
-  } catch {
-    return undefined
-  }
+  const others = settings.quietSites.filter((one) => one !== site)
+  return { quietSites: on ? others : [...others, site] }
 }

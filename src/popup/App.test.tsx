@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { TabState } from '../messages/contract.ts'
+import { toWorker } from '../messages/send.ts'
+import { writeSettings } from '../platform/settings.ts'
+import { DEFAULT_SETTINGS } from '../platform/settings-shape.ts'
+import { App } from './App.tsx'
+
+vi.mock('../platform/i18n.ts', () => import('../ui/test-words.ts'))
+vi.mock('../messages/send.ts', () => ({ toWorker: vi.fn() }))
+vi.mock('../platform/settings.ts', () => ({
+  readSettings: async () => DEFAULT_SETTINGS,
+  writeSettings: vi.fn(),
+  watchSettings: () => () => undefined,
+}))
+let report: (state: TabState | undefined) => void
+let watched: number | undefined
+vi.mock('../platform/tab-states.ts', () => ({
+  watchTabState: (tabId: number, onChange: typeof report) => {
+    watched = tabId
+    report = onChange
+    return () => {
+      watched = undefined
+    }
+  },
+}))
+
+const url = 'https://harbour.example/1'
+const worker = vi.mocked(toWorker)
+const root = document.body
+const heading = () => root.querySelector('h1')?.textContent
+const headingIs = (words: string) => vi.waitFor(() => expect(heading()).toBe(words))
+const toggle = () => root.querySelector<HTMLInputElement>('input[role=switch]')
+const mount = (tabId: number | undefined) => act(async () => render(<App tabId={tabId} />, root))
+
+beforeEach(() => {
+  render(null, root)
+  worker.mockReset()
+  vi.mocked(writeSettings).mockReset()
+})
+
+describe('the popup and its worker', () => {
+  test('asks for its tab, shows the answer, and follows what comes later', async () => {
+    worker.mockResolvedValue({ status: 'loading', url })
+    await mount(7)
+    expect(worker).toHaveBeenCalledExactlyOnceWith('tab-state', { tabId: 7 })
+    expect(heading()).toMatch(/^Reading/)
+    act(() => report({ status: 'no-article', url }))
+    expect(heading()).toBe('No article here')
+    act(() => report(undefined))
+    expect(heading()).toBe('No article here')
+  })
+
+  test('an answer that comes late does not undo what was reported meanwhile', async () => {
+    let answer: (state: TabState) => void = () => undefined
+    worker.mockReturnValue(new Promise<TabState>((resolve) => (answer = resolve)) as never)
+    await mount(7)
+    await act(async () => report({ status: 'no-article', url }))
+    await act(async () => answer({ status: 'loading', url }))
+    expect(heading()).toBe('No article here')
+  })
+
+  test('a worker that does not answer is a failure with its reason', async () => {
+    worker.mockRejectedValue(new Error('Receiving end does not exist'))
+    await mount(7)
+    await headingIs('Reading this page failed')
+    expect(root.textContent).toContain('Receiving end does not exist')
+  })
+
+  test('reads again on request', async () => {
+    worker.mockResolvedValueOnce({ status: 'no-article', url })
+    await mount(7)
+    await headingIs('No article here')
+    worker.mockResolvedValueOnce(undefined)
+    await act(async () => root.querySelector<HTMLButtonElement>('.action')?.click())
+    expect(worker).toHaveBeenLastCalledWith('read-again', { tabId: 7 })
+    expect(heading()).toMatch(/^Reading/)
+  })
+
+  test('without a tab there is nothing to ask', async () => {
+    await mount(undefined)
+    expect(worker).not.toHaveBeenCalled()
+    expect(heading()).toBe('This page cannot be read')
+  })
+
+  test('ends its watch when it goes', async () => {
+    worker.mockResolvedValue({ status: 'loading', url })
+    await mount(7)
+    expect(watched).toBe(7)
+    act(() => render(null, root))
+    expect(watched).toBeUndefined()
+  })
+
+  test('a setting that could not be written falls back', async () => {
+    worker.mockResolvedValue({ status: 'no-article', url })
+    vi.mocked(writeSettings).mockRejectedValue(new Error('quota'))
+    await mount(7)
+    await vi.waitFor(() => expect(toggle()?.checked).toBe(true))
+    toggle()?.click()
+    expect(toggle()?.checked).toBe(false)
+    expect(writeSettings).toHaveBeenCalledWith({ quietSites: ['harbour.example'] })
+    await vi.waitFor(() => expect(toggle()?.checked).toBe(true))
+  })
+})

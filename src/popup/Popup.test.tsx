@@ -1,0 +1,262 @@
+// @vitest-environment jsdom
+import axe from 'axe-core'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Revealed, TabState } from '../messages/contract.ts'
+import type { Caveat, Evidence, Reading } from '../reading/types.ts'
+import { Popup, type PopupProps } from './Popup.tsx'
+
+vi.mock('../platform/i18n.ts', () => import('../ui/test-words.ts'))
+
+const url = 'https://www.harbour.example/news/1'
+const quoted = (witness: Evidence['witness'], quote: string): Evidence => ({ witness, quote, rule: 'test/test' })
+const caveat = (kind: Caveat['kind'], quote: string, scope: Caveat['scope'], witness: Evidence['witness'] = 'text') =>
+  ({ kind, quote, scope, evidence: [quoted(witness, quote)] }) satisfies Caveat
+
+const reading: Reading = {
+  schema: 1,
+  url,
+  lang: 'en',
+  title: 'The ferries stop at noon',
+  page: 'article',
+  label: 'opinion',
+  authors: [
+    {
+      name: 'Ada Marsh',
+      kind: 'person',
+      credentials: 'is a former harbour pilot.',
+      url: 'https://harbour.example/people/ada',
+      confidence: 0.9,
+      evidence: [quoted('byline', 'By Ada Marsh'), quoted('json-ld', '"name":"Ada Marsh"')],
+    },
+  ],
+  outlet: { name: 'The Pier', domain: 'harbour.example', evidence: [quoted('meta', 'The Pier')] },
+  origins: [{ name: 'Coast Wire', how: 'wire', evidence: [quoted('text', '(Coast Wire) -')] }],
+  caveats: [
+    caveat('ai', 'trainedAlgorithmicMedia', 'piece', 'meta'),
+    caveat('accuracy', 'The Pier vouches for nothing and answers for nothing.', 'site'),
+    caveat('liability', 'The Pier vouches for nothing and answers for nothing.', 'site'),
+  ],
+  policies: [
+    { kind: 'about', text: 'Who we are', url: 'https://harbour.example/about' },
+    { kind: 'terms', text: 'Terms', url: 'javascript:alert(1)' },
+  ],
+  dates: { published: '2025-03-03', modified: '2025-03-03T18:00:00Z' },
+  conflicts: [
+    {
+      about: 'author',
+      claims: [
+        { value: 'Ada Marsh', evidence: quoted('byline', 'By Ada Marsh') },
+        { value: 'admin', evidence: quoted('json-ld', '"name":"admin"') },
+      ],
+    },
+  ],
+}
+
+const read = (change: Partial<Reading> = {}): TabState => ({ status: 'read', url, reading: { ...reading, ...change } })
+
+const mounted: HTMLElement[] = []
+function show(state: TabState | undefined, props: Partial<PopupProps> = {}): HTMLElement {
+  const root = document.body.appendChild(document.createElement('div'))
+  mounted.push(root)
+  document.title = 'Smallprint'
+  document.documentElement.lang = 'en'
+  act(() => render(<Popup state={state} badges="on" {...props} />, root))
+  return root
+}
+afterEach(() => {
+  for (const root of mounted.splice(0)) {
+    render(null, root)
+    root.remove()
+  }
+})
+
+const text = (node: Element | null | undefined) => node?.textContent?.replace(/[\u2068\u2069]/g, '') ?? ''
+const button = (root: Element, name: string) =>
+  [...root.querySelectorAll('button')].find((one) => text(one) === name || one.ariaLabel?.includes(name))
+const section = (root: Element, title: string) =>
+  [...root.querySelectorAll('section')].find((one) => text(one.querySelector('h2')) === title)
+
+const STATES: Record<string, TabState | undefined> = {
+  'not yet known': undefined,
+  loading: { status: 'loading', url },
+  'no article': { status: 'no-article', url },
+  'no access': { status: 'no-access', url: '' },
+  failed: { status: 'failed', url, reason: 'TypeError: it broke' },
+  read: read(),
+  'nobody named': read({ authors: [], caveats: [], conflicts: [], policies: [], origins: [] }),
+  'a listing': read({ page: 'listing', title: undefined, authors: [], caveats: [] }),
+}
+
+describe('each state', () => {
+  test.each(Object.entries(STATES))(
+    '%s: accessible, with one heading and a word for screen readers',
+    async (_, state) => {
+      const root = show(state)
+      expect(root.querySelectorAll('h1')).toHaveLength(1)
+      expect(text(root.querySelector('[role=status]'))).not.toBe('')
+      // Colours need a layout; they are looked at in a browser.
+      const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } })
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    },
+  )
+
+  test('has words of its own', () => {
+    const words = Object.entries(STATES)
+      .filter(([name]) => name !== 'not yet known')
+      .map(([, state]) => text(show(state).querySelector('main')))
+    expect(new Set(words).size).toBe(words.length)
+  })
+
+  test('no article: can be read anyway', () => {
+    const onReadAgain = vi.fn()
+    button(show(STATES['no article'], { onReadAgain }), 'Read this page anyway')?.click()
+    expect(onReadAgain).toHaveBeenCalledOnce()
+  })
+
+  test('failed: gives the reason and can be tried again', () => {
+    const onReadAgain = vi.fn()
+    const root = show(STATES.failed, { onReadAgain })
+    expect(text(root)).toContain('TypeError: it broke')
+    button(root, 'Try again')?.click()
+    expect(onReadAgain).toHaveBeenCalledOnce()
+  })
+
+  test('nobody named is a finding about an article, and none about a listing', () => {
+    expect(text(show(STATES['nobody named']))).toContain('No author named')
+    const listing = text(show(STATES['a listing']))
+    expect(listing).not.toContain('No author named')
+    expect(listing).not.toContain('No caveats found')
+  })
+})
+
+describe('a reading', () => {
+  test('says at a glance who, where and whence', () => {
+    const lines = [...show(read()).querySelectorAll('header p')].map(text)
+    expect(lines).toEqual([
+      'Opinion',
+      'Published March 3, 2025',
+      'By Ada Marsh',
+      'is a former harbour pilot.',
+      'Published by The Pier · harbour.example',
+      'Agency text from Coast Wire',
+    ])
+  })
+
+  test('keeps the piece and the site apart, and quotes one sentence once', () => {
+    const root = show(read())
+    const piece = section(root, 'About this piece')
+    const site = section(root, 'About the whole site')
+    expect([...(piece?.querySelectorAll('.sentence') ?? [])].map(text)).toEqual([
+      'A machine helped to make, translate or voice this.',
+    ])
+    expect([...(site?.querySelectorAll('.sentence') ?? [])].map(text)).toEqual([
+      'The Pier does not guarantee that its content is accurate.',
+      'The Pier does not take responsibility for the content.',
+    ])
+    expect(site?.querySelectorAll('blockquote')).toHaveLength(1)
+  })
+
+  test('says that a quote stands in metadata, and offers no way to show it', () => {
+    const piece = section(show(read()), 'About this piece')
+    expect(text(piece)).toContain('in the page’s metadata')
+    expect(piece?.querySelector('button')).toBeNull()
+  })
+
+  test('shows both witnesses of a conflict', () => {
+    const claims = [...(section(show(read()), 'Where the page disagrees with itself')?.querySelectorAll('li') ?? [])]
+    expect(text(claims[0])).toContain('The byline says Ada Marsh')
+    expect(text(claims[1])).toContain('The page’s metadata says admin')
+    expect(text(claims[1])).toContain('"name":"admin"')
+  })
+
+  test('opens policy pages in a new tab, and links to web addresses only', () => {
+    const links = [...(section(show(read()), 'What the site says about itself')?.querySelectorAll('a') ?? [])]
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://harbour.example/about'])
+    expect(links[0]?.target).toBe('_blank')
+    expect(links[0]?.rel).toBe('noopener noreferrer')
+  })
+
+  test('folds a long list of names, and loses none', () => {
+    const authors = Array.from({ length: 12 }, (_, i) => ({
+      name: `Writer ${i}`,
+      kind: 'person' as const,
+      confidence: 1,
+      evidence: [quoted('byline', `Writer ${i}`)],
+    }))
+    const root = show(read({ authors }))
+    expect(text(root.querySelector('.more > summary'))).toBe('7 more names')
+    expect(root.querySelectorAll('.authors > li')).toHaveLength(12)
+    const onReveal = vi.fn(async (): Promise<Revealed> => 'shown')
+    button(show(read({ authors }), { onReveal }), 'Writer 11')?.click()
+    expect(onReveal).toHaveBeenCalledWith({ part: 'author', index: 11, evidence: 0 })
+  })
+
+  test('shows markup in page text as text', () => {
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
+    const root = show(
+      read({
+        title: hostile,
+        authors: [
+          { name: hostile, kind: 'person', credentials: hostile, confidence: 1, evidence: [quoted('text', hostile)] },
+        ],
+        outlet: { name: hostile, domain: 'harbour.example', owner: hostile, evidence: [quoted('meta', hostile)] },
+        caveats: [caveat('accuracy', hostile, 'piece')],
+        policies: [{ kind: 'about', text: hostile, url: 'https://harbour.example/' }],
+      }),
+    )
+    expect(root.querySelector('img, script')).toBeNull()
+    expect(text(root.querySelector('h1'))).toBe(hostile)
+    expect(text(root.querySelector('.authors .name'))).toBe(hostile)
+    expect(text(root.querySelector('blockquote'))).toBe(hostile)
+  })
+})
+
+describe('show in page', () => {
+  test('names the claim and the evidence that it means', () => {
+    const onReveal = vi.fn(async (): Promise<Revealed> => 'shown')
+    const root = show(read(), { onReveal })
+    for (const name of ['By Ada Marsh', '(Coast Wire) -', 'The Pier vouches']) button(root, name)?.click()
+    expect(onReveal.mock.calls).toEqual([
+      [{ part: 'author', index: 0, evidence: 0 }],
+      [{ part: 'origin', index: 0, evidence: 0 }],
+      [{ part: 'caveat', index: 1, evidence: 0 }],
+    ])
+    const conflict = section(root, 'Where the page disagrees with itself')
+    if (conflict) button(conflict, 'By Ada Marsh')?.click()
+    expect(onReveal).toHaveBeenLastCalledWith({ part: 'conflict', index: 0, evidence: 0 })
+  })
+
+  test.each<[Revealed | 'error', string]>([
+    ['shown', 'Marked in the page'],
+    ['not-found', 'No longer found in the page'],
+    ['not-visible', 'In the page, but not visible'],
+    ['error', 'Could not be shown. Reload the page and try again.'],
+  ])('%s: says so beside the button', async (outcome, words) => {
+    const onReveal = async () => {
+      if (outcome === 'error') throw new Error('gone')
+      return outcome
+    }
+    const root = show(read(), { onReveal })
+    await act(async () => button(root, 'By Ada Marsh')?.click())
+    expect(text(root.querySelector('.authors .outcome'))).toBe(words)
+  })
+})
+
+describe('the switch', () => {
+  const input = (root: Element) => root.querySelector<HTMLInputElement>('input[role=switch]')
+
+  test('tells what it is set to, and what the reader wants', () => {
+    const onBadges = vi.fn()
+    const root = show(read(), { badges: 'site-off', onBadges })
+    expect(input(root)?.checked).toBe(false)
+    input(root)?.click()
+    expect(onBadges).toHaveBeenCalledExactlyOnceWith(true)
+    expect(text(show(read(), { badges: 'everywhere-off' }).querySelector('footer'))).toBe('Badges on all sites')
+  })
+
+  test('is absent where no page can have badges', () => {
+    expect(input(show(STATES['no access'], { badges: undefined }))).toBeNull()
+  })
+})
