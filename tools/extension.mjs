@@ -1,0 +1,113 @@
+/** Chromium with the built extension in it: the worker, what it knows of a page, and the real popup. */
+import { writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright'
+import { chromiumArgs } from './browsers.mjs'
+
+const BUILT = fileURLToPath(new URL('../dist/chromium', import.meta.url))
+
+/**
+ * Starts a browser with dist/chromium. `port`: the sample server's, to which every `*.example` host leads.
+ * `dark` asks pages for their dark look. Returns `{ context, worker }`.
+ */
+export async function startWithExtension({ program, port, headless = true, dark = false }) {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: program,
+    headless: false,
+    viewport: null,
+    args: [
+      ...chromiumArgs(),
+      ...(headless ? ['--headless=new', '--disable-gpu', '--window-size=1280,1000', '--screen-info={1600x1200}'] : []),
+      ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+      `--host-resolver-rules=MAP *.example 127.0.0.1:${port}`,
+      `--disable-extensions-except=${BUILT}`,
+      `--load-extension=${BUILT}`,
+    ],
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return { context, worker }
+}
+
+/** What the worker knows of the page at `url`, once it knows something; throws after `patience` ms. */
+export async function stateOf(worker, url, patience = 20_000) {
+  return worker.evaluate(
+    ([address, ms]) =>
+      new Promise((done, failed) => {
+        const { chrome } = globalThis
+        const plain = (one) => one?.split('#')[0]
+        const look = async () => {
+          const states = Object.values(await chrome.storage.session.get(null))
+          const state = states.find((one) => plain(one.url) === plain(address))
+          if (!state) return
+          chrome.storage.onChanged.removeListener(look)
+          clearTimeout(timer)
+          done(state)
+        }
+        const timer = setTimeout(() => failed(new Error(`The extension did not report ${address}`)), ms)
+        chrome.storage.onChanged.addListener(look)
+        look()
+      }),
+    [url, patience],
+  )
+}
+
+/**
+ * Clicks the toolbar icon for the page in front, as far as a program can: opens the real popup. Returns
+ * `{ evaluate(expression), picture(file) }`; the popup is no tab, so it is spoken to over the DevTools protocol.
+ */
+export async function openPopup({ context, worker }, page) {
+  await page.bringToFront()
+  const browser = await context.browser()?.newBrowserCDPSession()
+  const cdp = browser ?? (await context.newCDPSession(page))
+  await worker.evaluate(() => globalThis.chrome.action.openPopup())
+  const target = await popupTarget(cdp, new URL(worker.url()).origin)
+  const popup = await attach(cdp, target.targetId)
+  await popup.evaluate(`new Promise((done) => {
+    const look = () => document.querySelector('main[aria-busy="false"]') ? done() : requestAnimationFrame(look)
+    look()
+  })`)
+  return popup
+}
+
+async function popupTarget(cdp, origin) {
+  for (let tries = 0; tries < 200; tries++) {
+    const { targetInfos } = await cdp.send('Target.getTargets')
+    const found = targetInfos.find(({ url, type }) => type === 'page' && url.startsWith(`${origin}/src/popup/`))
+    if (found) return found
+    await new Promise((done) => setTimeout(done, 25))
+  }
+  throw new Error('The popup did not open')
+}
+
+/** Speaks to one target through a flat-less session: messages are wrapped by `Target.sendMessageToTarget`. */
+async function attach(cdp, targetId) {
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false })
+  const waiting = new Map()
+  let next = 1
+  cdp.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
+    if (from !== sessionId) return
+    const { id, result, error } = JSON.parse(message)
+    const call = waiting.get(id)
+    waiting.delete(id)
+    if (error) call?.failed(new Error(error.message))
+    else call?.done(result)
+  })
+  const send = (method, params = {}) =>
+    new Promise((done, failed) => {
+      const id = next++
+      waiting.set(id, { done, failed })
+      cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(failed)
+    })
+  return {
+    send,
+    evaluate: async (expression) => {
+      const { result, exceptionDetails } = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
+      if (exceptionDetails) throw new Error(exceptionDetails.text)
+      return result.value
+    },
+    picture: async (file) => {
+      const { data } = await send('Page.captureScreenshot', { format: 'png' })
+      await writeFile(file, Buffer.from(data, 'base64'))
+    },
+  }
+}

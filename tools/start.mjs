@@ -1,0 +1,87 @@
+/**
+ * `npm start [-- URL]`: installs what is missing, builds, and opens a browser with the extension on the sample news
+ * sites. Without a display it does the same headless: prints what was read, and takes pictures of page and popup.
+ */
+import { mkdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { installDependencies } from './install.mjs'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+process.chdir(ROOT)
+installDependencies()
+const { hasDisplay, obtainBrowser } = await import('./browsers.mjs')
+const { buildAll } = await import('./build.mjs')
+const { serve } = await import('./serve.mjs')
+const { openPopup, startWithExtension, stateOf } = await import('./extension.mjs')
+
+const program = await obtainBrowser('chromium')
+if (!program) process.exit(1)
+await buildAll()
+const sites = await serve(`${ROOT}e2e/sites`)
+const asked = process.argv[2]
+const shown = hasDisplay()
+const browser = await startWithExtension({ program, port: sites.port, headless: !shown })
+
+if (shown) await browseWithReader()
+else await lookAlone()
+await sites.close()
+
+async function browseWithReader() {
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage())
+  await page.goto(asked ?? `http://sites.example:${sites.port}/`)
+  console.log('The browser is open. Click the icon of Smallprint in its toolbar; close the window to end.')
+  await new Promise((done) => browser.context.once('close', done))
+}
+
+async function lookAlone() {
+  const folder = `${ROOT}.cache/start`
+  await mkdir(folder, { recursive: true })
+  const addresses = asked ? [asked] : await sampleAddresses()
+  const rows = []
+  for (const [i, address] of addresses.entries()) {
+    const page = await browser.context.newPage()
+    const row = { page: address.replace(/^https?:\/\//, '').replace(/:\d+/, ''), author: '', outlet: '', origin: '', caveats: '' }
+    rows.push(row)
+    try {
+      await page.goto(address, { waitUntil: 'load' })
+      const state = await stateOf(browser.worker, page.url())
+      if (state.status === 'read') Object.assign(row, inWords(state.reading))
+      else row.author = state.status === 'failed' ? `failed: ${state.reason}` : '(no article)'
+      if (i === 0) {
+        await page.screenshot({ path: `${folder}/page.png`, fullPage: true })
+        const popup = await openPopup(browser, page)
+        await popup.picture(`${folder}/popup.png`)
+      }
+    } catch (error) {
+      row.author = `(${error.message.split('\n')[0]})`
+      process.exitCode = 1
+    }
+    await page.close()
+  }
+  console.log(table(rows))
+  console.log(`Pictures: ${folder.replace(ROOT, '')}/page.png and popup.png`)
+  await browser.context.close()
+}
+
+async function sampleAddresses() {
+  const door = await readFile(`${ROOT}e2e/sites/index.html`, 'utf8')
+  const links = [...door.matchAll(/href="http:\/\/([a-z0-9-]+\.example)(\/[^"]*)"/g)]
+  return links.map(([, host, path]) => `http://${host}:${sites.port}${path}`)
+}
+
+function inWords({ authors, outlet, origins, caveats }) {
+  return {
+    author: authors.map(({ name }) => name).join(', ') || '(nobody named)',
+    outlet: outlet.name,
+    origin: origins.map(({ name }) => name).join(', '),
+    caveats: caveats.map(({ kind }) => kind).join(', '),
+  }
+}
+
+function table(rows) {
+  const keys = Object.keys(rows[0] ?? {})
+  const width = (key) => Math.min(44, Math.max(key.length, ...rows.map((row) => row[key].length)))
+  const line = (row) => keys.map((key) => row[key].slice(0, 44).padEnd(width(key))).join('  ').trimEnd()
+  const head = Object.fromEntries(keys.map((key) => [key, key]))
+  return [line(head), keys.map((key) => '─'.repeat(width(key))).join('  '), ...rows.map(line)].join('\n')
+}
