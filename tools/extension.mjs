@@ -60,7 +60,7 @@ export async function openPopup({ context, worker }, page) {
   const browser = await context.browser()?.newBrowserCDPSession()
   const cdp = browser ?? (await context.newCDPSession(page))
   await worker.evaluate(() => globalThis.chrome.action.openPopup())
-  const target = await popupTarget(cdp, new URL(worker.url()).origin)
+  const target = await popupTarget(cdp, `chrome-extension://${new URL(worker.url()).host}`)
   const popup = await attach(cdp, target.targetId)
   await popup.evaluate(`new Promise((done) => {
     const look = () => document.querySelector('main[aria-busy="false"]') ? done() : requestAnimationFrame(look)

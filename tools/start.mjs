@@ -40,24 +40,22 @@ async function lookAlone() {
   const rows = []
   for (const [i, address] of addresses.entries()) {
     const page = await browser.context.newPage()
-    const row = { page: address.replace(/^https?:\/\//, '').replace(/:\d+/, ''), author: '', outlet: '', origin: '', caveats: '' }
+    const row = { page: address.replace(/^https?:\/\//, '').replace(/:\d+/, '') }
     rows.push(row)
     try {
       await page.goto(address, { waitUntil: 'load' })
-      const state = await stateOf(browser.worker, page.url())
-      if (state.status === 'read') Object.assign(row, inWords(state.reading))
-      else row.author = state.status === 'failed' ? `failed: ${state.reason}` : '(no article)'
-      if (i === 0) {
-        await page.screenshot({ path: `${folder}/page.png`, fullPage: true })
-        const popup = await openPopup(browser, page)
-        await popup.picture(`${folder}/popup.png`)
-      }
+      await stateOf(browser.worker, page.url())
+      row.address = page.url()
+      if (i > 0) continue
+      await page.screenshot({ path: `${folder}/page.png`, fullPage: true })
+      await (await openPopup(browser, page)).picture(`${folder}/popup.png`)
     } catch (error) {
       row.author = `(${error.message.split('\n')[0]})`
       process.exitCode = 1
     }
-    await page.close()
   }
+  // Asked again at the end: some pages write their byline late.
+  for (const row of rows) if (row.address) Object.assign(row, inWords(await stateOf(browser.worker, row.address)))
   console.log(table(rows))
   console.log(`Pictures: ${folder.replace(ROOT, '')}/page.png and popup.png`)
   await browser.context.close()
@@ -69,7 +67,9 @@ async function sampleAddresses() {
   return links.map(([, host, path]) => `http://${host}:${sites.port}${path}`)
 }
 
-function inWords({ authors, outlet, origins, caveats }) {
+function inWords(state) {
+  if (state.status !== 'read') return { author: state.status === 'failed' ? `(failed: ${state.reason})` : '(no article)' }
+  const { authors, outlet, origins, caveats } = state.reading
   return {
     author: authors.map(({ name }) => name).join(', ') || '(nobody named)',
     outlet: outlet.name,
@@ -79,9 +79,10 @@ function inWords({ authors, outlet, origins, caveats }) {
 }
 
 function table(rows) {
-  const keys = Object.keys(rows[0] ?? {})
-  const width = (key) => Math.min(44, Math.max(key.length, ...rows.map((row) => row[key].length)))
-  const line = (row) => keys.map((key) => row[key].slice(0, 44).padEnd(width(key))).join('  ').trimEnd()
+  const keys = ['page', 'author', 'outlet', 'origin', 'caveats']
+  const cell = (row, key) => (row[key] ?? '').slice(0, 60)
+  const width = (key) => Math.max(key.length, ...rows.map((row) => cell(row, key).length))
+  const line = (row) => keys.map((key) => cell(row, key).padEnd(width(key))).join('  ').trimEnd()
   const head = Object.fromEntries(keys.map((key) => [key, key]))
   return [line(head), keys.map((key) => '─'.repeat(width(key))).join('  '), ...rows.map(line)].join('\n')
 }
