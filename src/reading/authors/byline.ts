@@ -50,7 +50,9 @@ function readBlock(context: Context, block: Block, near: Near, words: Words, out
   const short = block.text.length <= 160
   const confirmed = (name: string) => known.some((other) => sameName(other, name))
   const inHeading = (block.marks & Mark.heading) !== 0
-  if (inHeading && !introduced && !marked) return undefined
+  const after = context.survey.blocks[block.index + 1]
+  // A name as a heading is a byline only where the next line says who that is.
+  if (inHeading && !introduced && !marked && !(near === 'near' && after && opensWithIs(after.text, words))) return undefined
 
   let byline: Byline | undefined
   let strength = 0
@@ -75,6 +77,10 @@ function readBlock(context: Context, block: Block, near: Near, words: Words, out
     if (inner) {
       byline = splitByline(inner, words, false, outlet, confirmed)
       strength = 0.9
+    }
+    if (!byline) {
+      byline = boldByline(block, words, outlet)
+      strength = 0.7
     }
     if (!byline) {
       byline = aloneByline(context, block, words, outlet)
@@ -181,12 +187,26 @@ function aloneStrength(context: Context, block: Block, byline: Byline, words: Wo
   return dated ? 0.62 : 0.3
 }
 
+/** "<b>Jane Doe</b> is a former officer." before the text begins: the name set apart, and who that is. */
+function boldByline(block: Block, words: Words, outlet: string): Byline | undefined {
+  const first = block.pieces[0]
+  if (!first || block.pieces.length < 2 || block.paragraphsBefore > 0 || first.start > 0) return undefined
+  const rest = block.text.slice(first.end).trim()
+  if (!opensWithIs(rest, words)) return undefined
+  const byline = splitByline(block.text.slice(0, first.end), words, false, outlet)
+  return byline?.names.length === 1 ? { ...byline, credentials: rest } : undefined
+}
+
+/** "is a former officer": the words that say who somebody is, right at the start. */
+function opensWithIs(text: string, words: Words): boolean {
+  const lower = text.toLowerCase()
+  return text.length <= LIMITS.credentials && words.is.some((phrase) => lower.startsWith(`${phrase} `))
+}
+
 /** "is a former officer", "Chief correspondent", "Professor of law at …". */
 export function isCredentials(text: string, words: Words): boolean {
   if (text.length > 500) return false
-  const lower = text.toLowerCase()
-  for (const phrase of words.is) if (lower.startsWith(`${phrase} `)) return true
-  return text.length < 120 && isTitle(text, words) && !/[.!?]\s+\S/.test(text) && /^\p{L}/u.test(text) && text.split(' ').length < 16
+  return opensWithIs(text, words) || (text.length < 120 && isTitle(text, words) && !/[.!?]\s+\S/.test(text) && /^\p{L}/u.test(text) && text.split(' ').length < 16)
 }
 
 function credentialsAfter(context: Context, block: Block, byline: Byline, words: Words): string | undefined {

@@ -23,6 +23,11 @@ const NOT_NAMES = new Set(
     .split(/\s+/),
 )
 
+/** Accounts of the publishing system, not people. */
+const ACCOUNTS = /^(?:admin(?:istrator)?|web-?\s?master|web ?admin|editor|root|guest|user|author|default|system|cms|test|super ?admin|wp ?admin|staging|import(?:er)?|rss|feed|bot|noreply|info|support|content|marketing|published?r?|superuser|site ?admin|siteadmin|webredaktion|anonymous|unknown)\d{0,4}$/i
+
+export const isAccount = (name: string) => ACCOUNTS.test(name.trim())
+
 const CASED = /\p{Lu}/u
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・\s]+$/u
 const HANGUL = /^[\p{Script=Hangul}\s]+$/u

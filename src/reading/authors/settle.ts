@@ -7,16 +7,14 @@
 import type { Context } from '../evidence.ts'
 import { wordsFor } from '../languages/words.ts'
 import { type Author, type Conflict, LIMITS } from '../types.ts'
+import { credentialsInBio } from './bio.ts'
 import { visibleTestimonies } from './byline.ts'
 import type { AuthorClaim, Testimony } from './claim.ts'
-import { nameKey, sameName } from './names.ts'
+import { isAccount, nameKey, sameName } from './names.ts'
 import { jsonLdTestimony, metaTestimonies } from './structured.ts'
 
 /** Below this confidence nobody is named. */
 export const NAMED = 0.5
-
-/** Accounts of the publishing system, not people. */
-const ACCOUNTS = /^(?:admin(?:istrator)?|web-?\s?master|web ?admin|editor|root|guest|user|author|default|system|cms|test|super ?admin|wp ?admin|staging|import(?:er)?|rss|feed|bot|noreply|info|support|content|marketing|published?r?|superuser|site ?admin|siteadmin|webredaktion|anonymous|unknown)\d{0,4}$/i
 
 export interface Settled {
   authors: Author[]
@@ -64,12 +62,19 @@ export function findAuthors(context: Context, outlet: { name: string; domain: st
     authors.push(author)
   }
   const named = authors.filter((author) => author.confidence >= NAMED)
+  for (const author of named)
+    if (author.kind === 'person' && !author.credentials) {
+      const said = credentialsInBio(context.survey, author.name)
+      if (said) author.credentials = said
+    }
   return { authors: named, conflicts: conflictsOf(named, structured, outlet) }
 }
 
 function addEvidence(author: Author, claim: AuthorClaim): void {
   if (author.evidence.length < LIMITS.evidence && !author.evidence.some((one) => one.quote === claim.evidence.quote && one.witness === claim.evidence.witness))
     author.evidence.push(claim.evidence)
+  // Nothing in a name's form tells a company from a person; the page's data may say it.
+  if (claim.evidence.witness === 'json-ld' && claim.kind === 'organization') author.kind = 'organization'
   if (!author.credentials && claim.credentials) author.credentials = claim.credentials
   if (!author.url && claim.url) author.url = claim.url
 }
@@ -109,12 +114,12 @@ function bestStructured(structured: Testimony[], outlet: { name: string; domain:
 function signed(claims: AuthorClaim[], outlet: { name: string; domain: string }): AuthorClaim[] {
   const people = claims.filter((claim) => isPlausible(claim, outlet))
   if (people.some((claim) => claim.kind === 'person') || claims.every((claim) => claim.strength < 0.8)) return people
-  return claims.filter((claim) => !ACCOUNTS.test(claim.name))
+  return claims.filter((claim) => !isAccount(claim.name))
 }
 
 /** Not an account, and not just the outlet's own name. */
 function isPlausible(claim: AuthorClaim, outlet: { name: string; domain: string }): boolean {
-  return !ACCOUNTS.test(claim.name.trim()) && !isOutlet(claim.name, outlet)
+  return !isAccount(claim.name) && !isOutlet(claim.name, outlet)
 }
 
 export function isOutlet(name: string, outlet: { name: string; domain: string }): boolean {

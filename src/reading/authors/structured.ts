@@ -3,8 +3,9 @@ import { cite, type Context } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
 import { deref, resolveUrl, textOf, typesOf } from '../survey/metadata.ts'
 import type { Json, Thing } from '../survey.ts'
-import { LIMITS } from '../types.ts'
+import { type Evidence, LIMITS } from '../types.ts'
 import type { AuthorClaim, Testimony } from './claim.ts'
+import { isAccount } from './names.ts'
 import { splitByline } from './split.ts'
 
 const MAX_AUTHORS = 20
@@ -40,6 +41,8 @@ function authorOf(context: Context, value: Json | undefined, words: Words, outle
   const add = (raw: string, thing?: Thing) => {
     const evidence = cite(context, 'json-ld', 'authors/structured', raw)
     const organisation = thing !== undefined && typesOf(thing).some((type) => /Organization|Corporation/i.test(type))
+    // Never believed, but worth showing where the byline says otherwise.
+    if (isAccount(raw)) out.push(account(raw, evidence))
     const byline = splitByline(raw, words, true, outlet)
     for (const name of byline?.names ?? []) {
       const claim: AuthorClaim = { ...name, strength: 0.75 * (0.7 + 0.3 * Math.min(1, name.form + 0.1)), evidence }
@@ -69,6 +72,10 @@ function authorOf(context: Context, value: Json | undefined, words: Words, outle
   return out
 }
 
+function account(raw: string, evidence: Evidence): AuthorClaim {
+  return { name: raw.trim(), kind: 'person', form: 0, strength: 0, evidence }
+}
+
 function textUrl(value: Json | undefined): string | undefined {
   const one = Array.isArray(value) ? value[0] : value
   return typeof one === 'string' ? one : undefined
@@ -85,6 +92,7 @@ export function metaTestimonies(context: Context, words: Words, outlet: string):
     const claims: AuthorClaim[] = []
     for (const value of (values ?? []).slice(0, MAX_AUTHORS)) {
       if (/^(?:https?:)?\/\//i.test(value)) continue
+      if (isAccount(value)) claims.push(account(value, cite(context, 'meta', 'authors/structured', value)))
       const byline = splitByline(value, words, true, outlet)
       for (const name of byline?.names ?? []) {
         const evidence = cite(context, 'meta', 'authors/structured', value)

@@ -1,5 +1,6 @@
 /** Runs the caveat rules over a page: one pass over the blocks, a cheap gate first, sentences as quotes. */
 import { type Context, cite, sentences } from '../evidence.ts'
+import { isParagraph } from '../survey/extent.ts'
 import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
 import { CAVEAT_KINDS, type Caveat, type CaveatKind, type Evidence, type Label, LIMITS, type Origin } from '../types.ts'
 import { type CueIndex, cueIndex } from './cues.ts'
@@ -126,7 +127,11 @@ interface Sentence {
 function textHits(survey: Survey): Hit[] {
   const { rules, gate } = compile()
   const hits: Hit[] = []
-  for (const block of survey.blocks) {
+  // From the end: disclaimers in a row are paragraphs themselves, and must not hide from one another that they are last.
+  let row = 0
+  for (let i = survey.blocks.length - 1; i >= 0; i--) {
+    const block = survey.blocks[i] as Block
+    const before = hits.length
     if (block.text.length < 8 || block.index === survey.headline) continue
     if (block.marks & NEVER && !(block.marks & Mark.note)) continue
     const found = gate(block.text)
@@ -134,13 +139,14 @@ function textHits(survey: Survey): Hit[] {
     let split: Sentence[] | undefined
     for (const ready of rules) {
       if (!(found & ready.bit)) continue
-      const standing = standingOf(block, survey, ready.rule)
+      const standing = standingOf(block, survey, ready.rule, row)
       if (!standing || (standing === 'body' && !ready.rule.anywhere)) continue
       split ??= splitText(block.text)
       addHits(hits, ready, split, standing, block, survey)
     }
+    if (hits.length > before && isParagraph(block)) row++
   }
-  return hits
+  return hits.sort((a, b) => (a.block?.index ?? 0) - (b.block?.index ?? 0))
 }
 
 function splitText(text: string): Sentence[] {
@@ -175,8 +181,11 @@ const OTHERS = Mark.comments | Mark.related | Mark.card | Mark.form
 
 type Standing = 'edge' | 'body'
 
-/** Where a block stands for a rule; undefined where its text does not count for it. */
-function standingOf(block: Block, survey: Survey, rule: CaveatRule): Standing | undefined {
+/**
+ * Where a block stands for a rule; undefined where its text does not count for it. `row`: paragraphs after it that are
+ * caveats themselves.
+ */
+function standingOf(block: Block, survey: Survey, rule: CaveatRule, row: number): Standing | undefined {
   const { marks } = block
   if (marks & NEVER && !(rule.site && marks & Mark.note && !(marks & OTHERS) && block.linked < 0.5)) return undefined
   const own = marks & (Mark.note | Mark.bio | Mark.author)
@@ -187,8 +196,9 @@ function standingOf(block: Block, survey: Survey, rule: CaveatRule): Standing | 
     return undefined
   if (block.zone !== 'body') return 'edge'
   if (marks & (Mark.italic | Mark.note | Mark.bio | Mark.standfirst)) return 'edge'
-  const { paragraphsBefore: before, paragraphsAfter: after } = block
-  // Several disclaimers in a row count as paragraphs themselves: late in a longer piece is near its end.
+  const before = block.paragraphsBefore
+  const after = block.paragraphsAfter - row
+  // Late in a longer piece is near its end.
   return before === 0 || after <= 1 || (after <= 3 && before > 2 * after) ? 'edge' : 'body'
 }
 

@@ -21,6 +21,8 @@ export default {
       `disclaims? (?:any|all|every) … (?:responsib|liab)`,
       `(?:sole|full|entire|exclusive|total)(?:ly)? (?:the )?responsib\\w+ of (?:\\w+ ){0,3}${WRITER}`,
       `${WRITER}\\w*(?: alone)? (?:is|are|remains?|takes?|bears?|holds?) (?:\\w+ )?(?:solely|fully|entirely|alone|full|sole|all) (?:responsib)\\w+ (?:for)`,
+      `${WRITER}\\w*,? (?:is|are) alone responsible for`,
+      `${WRITER}\\w* alone (?:is|are|remains?|bears?) (?:the )?(?:responsib|liab)\\w+ (?:for|to)`,
       `responsibility for … (?:lies|rests|remains) … with … ${WRITER}`,
       "(?:any reliance|use|act on) … at (?:your|the reader's|their) own risk",
     ],

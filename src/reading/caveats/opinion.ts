@@ -23,6 +23,7 @@ export default {
     no: 'kommentar|leder|debatt|meninger|kronikk|ledare|krönika|lederartikkel|mening|kolumni|pääkirjoitus|mielipide',
     tr: 'köşe yazısı|yorum',
     pl: 'opinie|opini|felieton|komentarz',
+    ar: 'رأي|مقال رأي|مقالات رأي|الرأي|آراء|مقالات',
     ja: 'コラム|社説|オピニオン|論説|寄稿|主張',
     ko: '칼럼|사설|오피니언|기고|시론',
   },

@@ -9,7 +9,7 @@ const MEINUNG = '(?:Meinung|Ansicht|Auffassung|Position|Haltung|Standpunkt)'
 
 export default {
   kind: 'views',
-  cues: 'views|opini|beliefs|perspective|thoughts|capacity|endorse|meinung|ansicht|auffassung|haltung|zu eigen|position|standpunkt|engage|propos|punto|idee|mening|見解|意見',
+  cues: 'views|opini|beliefs|perspective|thoughts|capacity|endorse|meinung|ansicht|auffassung|haltung|zu eigen|position|standpunkt|engage|propos|punto|idee|mening|見解|意見|رأي|آراء|الآراء|يعبر|تعبر|мнени|позици|точк|poglądy|opinie|görüş',
   site: true,
   edges: {
     en: [
@@ -48,6 +48,8 @@ export default {
     nl: [
       '(?:mening|standpunt|opinie|opvatting)\\p{L}* … niet (?:noodzakelijk|per se|altijd)?…(?:redactie|weer|overeen|die van)',
     ],
+    ar: ['(?:لا تعبر|لا يعبر|لا تعكس|ولا تعبر|ولا يعبر|ولا تعكس) … (?:رأي|آراء|موقف|سياسة|وجهة نظر)'],
+    ru: ['(?:мнение|позиция|точка зрения) … (?:может не|не обязательно|не всегда) … (?:совпада|отража)'],
     ja: ['(?:見解|意見).{0,50}?(?:必ずしも|ではあり|ものではな|とは限)', '個人(?:的な|の)(?:見解|意見)'],
   },
   never: [
