@@ -11,7 +11,11 @@ import { promisify } from 'node:util'
 import { score } from './score.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const jsonl = (text) => text.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+const jsonl = (text) =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 
 /** The corpus's folder, or undefined. */
 export function corpus() {

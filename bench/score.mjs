@@ -13,7 +13,8 @@ export function plain(name) {
     .trim()
 }
 
-const namesOf = (list) => new Set((list ?? []).flatMap((one) => (one.name ?? one).split(GLUE).map(plain)).filter(Boolean))
+const namesOf = (list) =>
+  new Set((list ?? []).flatMap((one) => (one.name ?? one).split(GLUE).map(plain)).filter(Boolean))
 
 const flat = (name) => plain(name).replace(/[^\p{L}\p{N}]/gu, '')
 

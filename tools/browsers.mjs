@@ -14,14 +14,20 @@ const BROWSERS = {
     variable: 'CHROMIUM_PATH',
     // Branded Chrome no longer loads unpacked extensions from the command line: Chromium first, and no Chrome at all.
     names: ['chromium', 'chromium-browser'],
-    paths: [`${MAC}/Chromium.app/Contents/MacOS/Chromium`, ...WINDOWS.map((dir) => join(dir, 'Chromium/Application/chrome.exe'))],
+    paths: [
+      `${MAC}/Chromium.app/Contents/MacOS/Chromium`,
+      ...WINDOWS.map((dir) => join(dir, 'Chromium/Application/chrome.exe')),
+    ],
     package: 'chromium',
     install: ['npx', ['playwright', 'install', 'chromium']],
   },
   firefox: {
     variable: 'FIREFOX_PATH',
     names: ['firefox-esr', 'firefox'],
-    paths: [`${MAC}/Firefox.app/Contents/MacOS/firefox`, ...WINDOWS.map((dir) => join(dir, 'Mozilla Firefox/firefox.exe'))],
+    paths: [
+      `${MAC}/Firefox.app/Contents/MacOS/firefox`,
+      ...WINDOWS.map((dir) => join(dir, 'Mozilla Firefox/firefox.exe')),
+    ],
     package: 'firefox-esr',
   },
 }

@@ -96,12 +96,18 @@ async function attach(cdp, targetId) {
     new Promise((done, failed) => {
       const id = next++
       waiting.set(id, { done, failed })
-      cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(failed)
+      cdp
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+        .catch(failed)
     })
   return {
     send,
     evaluate: async (expression) => {
-      const { result, exceptionDetails } = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
+      const { result, exceptionDetails } = await send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      })
       if (exceptionDetails) throw new Error(exceptionDetails.text)
       return result.value
     },

@@ -70,7 +70,9 @@ export class PageReader {
     const late = new Promise((_, reject) => {
       timer = setTimeout(() => reject(new Error(`Not read within ${PATIENCE / 1000} s`)), PATIENCE)
     })
-    const crashed = new Promise((_, reject) => this.#tab.page.once('crash', () => reject(new Error('The page crashed'))))
+    const crashed = new Promise((_, reject) =>
+      this.#tab.page.once('crash', () => reject(new Error('The page crashed'))),
+    )
     try {
       return await Promise.race([this.#readHere(url, html, onRead), late, crashed])
     } catch (error) {

@@ -90,13 +90,21 @@ async function screenshot(page, id) {
     }, url)
   const height = await page.evaluate(() => Math.min(globalThis.document.documentElement.scrollHeight, 12_000))
   await page.setViewportSize({ width: 1280, height: Math.max(height, 600) })
-  await page.screenshot({ path: join(options.screenshots, `${String(id).replace(/[^\w.-]+/g, '_').slice(0, 150)}.png`) })
+  await page.screenshot({
+    path: join(
+      options.screenshots,
+      `${String(id)
+        .replace(/[^\w.-]+/g, '_')
+        .slice(0, 150)}.png`,
+    ),
+  })
 }
 
 async function builtExtension() {
   const { fileURLToPath } = await import('node:url')
   const { existsSync } = await import('node:fs')
   const folder = fileURLToPath(new URL('../dist/chromium', import.meta.url))
-  if (!existsSync(join(folder, 'manifest.json'))) await (await import('./build.mjs')).buildAll(['chromium'], console.error)
+  if (!existsSync(join(folder, 'manifest.json')))
+    await (await import('./build.mjs')).buildAll(['chromium'], console.error)
   return folder
 }

@@ -1,6 +1,7 @@
 /** A static server on loopback for the sample sites: `http://<folder>.example:PORT/…` is `root/<folder>/…`. */
-import { createServer } from 'node:http'
+
 import { readFile, stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 
 const TYPES = {

@@ -68,7 +68,8 @@ async function sampleAddresses() {
 }
 
 function inWords(state) {
-  if (state.status !== 'read') return { author: state.status === 'failed' ? `(failed: ${state.reason})` : '(no article)' }
+  if (state.status !== 'read')
+    return { author: state.status === 'failed' ? `(failed: ${state.reason})` : '(no article)' }
   const { authors, outlet, origins, caveats } = state.reading
   return {
     author: authors.map(({ name }) => name).join(', ') || '(nobody named)',
@@ -82,7 +83,11 @@ function table(rows) {
   const keys = ['page', 'author', 'outlet', 'origin', 'caveats']
   const cell = (row, key) => (row[key] ?? '').slice(0, 60)
   const width = (key) => Math.max(key.length, ...rows.map((row) => cell(row, key).length))
-  const line = (row) => keys.map((key) => cell(row, key).padEnd(width(key))).join('  ').trimEnd()
+  const line = (row) =>
+    keys
+      .map((key) => cell(row, key).padEnd(width(key)))
+      .join('  ')
+      .trimEnd()
   const head = Object.fromEntries(keys.map((key) => [key, key]))
   return [line(head), keys.map((key) => '─'.repeat(width(key))).join('  '), ...rows.map(line)].join('\n')
 }

@@ -20,7 +20,11 @@ rmSync(reports, { recursive: true, force: true })
 /** Runs a program in the project; resolves to what it printed and whether it ended well. */
 function run(program, args) {
   return new Promise((done) => {
-    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' })
+    const child = spawn(program, args, {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+    })
     let out = ''
     child.stdout.on('data', (data) => {
       out += data
@@ -32,7 +36,8 @@ function run(program, args) {
 }
 
 /** A check that counts as one. */
-const one = async (program, args) => ((await run(program, args)).ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+const one = async (program, args) =>
+  (await run(program, args)).ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 const json = (file) => {
   try {
     return JSON.parse(readFileSync(`${reports}/${file}`, 'utf8'))
@@ -97,7 +102,9 @@ for (const [name, check] of CHECKS) {
   })
   passed += result.passed
   failed += result.failed
-  console.log(`── ${name}: ${result.passed} passed, ${result.failed} failed, ${((performance.now() - started) / 1000).toFixed(0)} s`)
+  console.log(
+    `── ${name}: ${result.passed} passed, ${result.failed} failed, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  )
   // Without a build there is nothing to go on with.
   if (name === 'Build' && result.failed > 0) break
 }

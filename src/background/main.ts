@@ -2,8 +2,8 @@
 import { listenInWorker } from '../messages/worker-router.ts'
 import { setIconColours } from '../platform/action.ts'
 import { browser } from '../platform/browser.ts'
-import { onPageFailed, onPagePassed, onPageRead, onReadAgain, onReveal, onTabState } from './tab-readings.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
+import { onPageFailed, onPagePassed, onPageRead, onReadAgain, onReveal, onTabState } from './tab-readings.ts'
 
 listenInWorker({
   content: { 'page-read': onPageRead, 'page-passed': onPagePassed, 'page-failed': onPageFailed },

@@ -2,7 +2,7 @@
 import { isAlive } from '../platform/browser.ts'
 import type { Place } from '../reading/read.ts'
 import type { Evidence, Reading } from '../reading/types.ts'
-import { badgeLabel, type BadgeClaims, makeCard } from './card.ts'
+import { type BadgeClaims, badgeLabel, makeCard } from './card.ts'
 import { button } from './elements.ts'
 import { type Host, makeHost } from './host.ts'
 import { freeSpot, placeCard } from './place.ts'
@@ -45,7 +45,8 @@ export class Badges {
         const group = groups[i]
         if (group) Object.assign(badge, { place: group.place, claims: group.claims })
       })
-      return this.move()
+      this.move()
+      return
     }
     this.shown = shown
     this.closeCard()
@@ -95,7 +96,10 @@ export class Badges {
   }
 
   private openCard(badge: Badge, reading: Reading): void {
-    if (!isAlive()) return this.remove()
+    if (!isAlive()) {
+      this.remove()
+      return
+    }
     this.closeCard()
     const element = makeCard(badge.claims, reading, {
       show: this.wishes.show,
@@ -131,9 +135,15 @@ export class Badges {
   private move(): void {
     const { host } = this
     if (!host) return
-    if (!isAlive()) return this.remove()
+    if (!isAlive()) {
+      this.remove()
+      return
+    }
     if (!host.element.isConnected) document.documentElement.append(host.element)
-    if (this.badges.some(({ place }) => !place.first.isConnected)) return this.wishes.isStale()
+    if (this.badges.some(({ place }) => !place.first.isConnected)) {
+      this.wishes.isStale()
+      return
+    }
     const origin = host.element.getBoundingClientRect()
     const spots = this.badges.map(({ place }) => freeSpot(place))
     this.badges.forEach(({ mark }, i) => {
@@ -144,7 +154,10 @@ export class Badges {
     if (!this.card) return
     const { element, badge } = this.card
     const spot = spots[this.badges.indexOf(badge)]
-    if (!spot) return this.closeCard()
+    if (!spot) {
+      this.closeCard()
+      return
+    }
     const at = placeCard(spot, element.getBoundingClientRect())
     moveTo(element, at.x - origin.x, at.y - origin.y)
   }

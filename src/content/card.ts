@@ -42,7 +42,8 @@ export function makeCard(claims: BadgeClaims, reading: Reading, wishes: Wishes):
     if (author) body.append(authorPart(author))
   }
   if (claims.authors.length > 0) body.append(...sourceParts(reading))
-  for (const { caveat, evidence } of caveatsOf(claims, reading)) body.append(caveatPart(caveat, evidence, reading, wishes))
+  for (const { caveat, evidence } of caveatsOf(claims, reading))
+    body.append(caveatPart(caveat, evidence, reading, wishes))
   card.append(body, el('footer', {}, button({ class: 'quiet' }, t('badge_hide_site'), wishes.hideOnSite)))
   return card
 }

@@ -30,5 +30,9 @@ function scrollTo(range: Range): void {
   const element = range.startContainer.parentElement
   // A block higher than the window is shown from its start; anything else in the middle.
   const tall = (element?.getBoundingClientRect().height ?? 0) > innerHeight * 0.8
-  element?.scrollIntoView({ block: tall ? 'start' : 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' })
+  element?.scrollIntoView({
+    block: tall ? 'start' : 'center',
+    inline: 'nearest',
+    behavior: calm ? 'instant' : 'smooth',
+  })
 }

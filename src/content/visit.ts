@@ -122,7 +122,10 @@ export class Visit {
   }
 
   private look(): void {
-    if (!isAlive()) return this.wishes.onOrphaned()
+    if (!isAlive()) {
+      this.wishes.onOrphaned()
+      return
+    }
     try {
       if (!this.forced && !mayBeArticle(document)) {
         this.forget()

@@ -4,7 +4,10 @@ import type { ContentToWorker, Envelope, UiToWorker, WorkerToContent } from './c
 import type { WireMessage } from './wire.ts'
 
 /** From the popup and other pages of ours to the worker. */
-export async function toWorker<K extends keyof UiToWorker>(name: K, payload: UiToWorker[K][0]): Promise<UiToWorker[K][1]> {
+export async function toWorker<K extends keyof UiToWorker>(
+  name: K,
+  payload: UiToWorker[K][0],
+): Promise<UiToWorker[K][1]> {
   return open<UiToWorker[K][1]>(await browser.runtime.sendMessage(wire(name, payload)))
 }
 

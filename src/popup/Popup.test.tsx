@@ -140,7 +140,7 @@ describe('a reading', () => {
       'By Ada Marsh',
       'is a former harbour pilot.',
       'Published by The Pier · harbour.example',
-      'Agency text from Coast Wire',
+      'Text from Coast Wire',
     ])
   })
 

@@ -39,9 +39,20 @@ export function sentences(text: string): { text: string; start: number }[] {
     const head = text.slice(Math.max(start, match.index - 12), match.index)
     // "ggf. eine Provision", "5 p.m. ET": what goes on in lower case, or with the time zone, is the same sentence.
     const next = text.slice(match.index + 1, match.index + 7)
-    if (match[0] === '.' && (/^ \p{Ll}/u.test(next) || (/^ [A-Z]{2,4}\b/.test(next) && text.slice(match.index - 3, match.index).endsWith('.m')))) continue
+    if (
+      match[0] === '.' &&
+      (/^ \p{Ll}/u.test(next) ||
+        (/^ [A-Z]{2,4}\b/.test(next) && text.slice(match.index - 3, match.index).endsWith('.m')))
+    )
+      continue
     // "Dr. Who", "J. Doe", "U.S. troops", "e.g. this", German ordinals ("am 3. Mai").
-    if (match[0] === '.' && /(?:^|[\s(.])(?:\p{Lu}|d|Anm|Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|No|Nr|vs|bzw|ca|etc|e\.g|i\.e|z\.B|u\.a|Inc|Co|Corp|Ltd|Gen|Sen|Rep|Gov|Lt|Col|\d{1,2})$/u.test(head)) continue
+    if (
+      match[0] === '.' &&
+      /(?:^|[\s(.])(?:\p{Lu}|d|Anm|Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|No|Nr|vs|bzw|ca|etc|e\.g|i\.e|z\.B|u\.a|Inc|Co|Corp|Ltd|Gen|Sen|Rep|Gov|Lt|Col|\d{1,2})$/u.test(
+        head,
+      )
+    )
+      continue
     out.push({ text: text.slice(start, stop).trim(), start: skipSpace(text, start) })
     start = stop
   }

@@ -34,16 +34,29 @@ export function readPage(document: Document, url: string): ReadPage {
   const page = pageKind(surveyed)
   const { outlet, conflicts: outletConflicts } = findOutlet(context)
   const isPiece = page === 'article' || page === 'policy'
-  const { authors, conflicts: authorConflicts } = page === 'article' ? findAuthors(context, outlet) : { authors: [], conflicts: [] }
+  const { authors, conflicts: authorConflicts } =
+    page === 'article' ? findAuthors(context, outlet) : { authors: [], conflicts: [] }
   const origins = page === 'article' ? findOrigins(context, outlet, authors) : []
   const label = page === 'article' ? findLabel(context) : undefined
   const caveats = isPiece ? findCaveats(context, origins, label) : []
   const { conflicts: dateConflicts, ...dates } = findDates(context)
 
-  const reading: Reading = { schema: 1, url: url.slice(0, LIMITS.url), page, authors, outlet, origins, caveats, policies: findPolicies(context), dates, conflicts: [...authorConflicts, ...outletConflicts, ...dateConflicts].slice(0, LIMITS.conflicts) }
+  const reading: Reading = {
+    schema: 1,
+    url: url.slice(0, LIMITS.url),
+    page,
+    authors,
+    outlet,
+    origins,
+    caveats,
+    policies: findPolicies(context),
+    dates,
+    conflicts: [...authorConflicts, ...outletConflicts, ...dateConflicts].slice(0, LIMITS.conflicts),
+  }
   const title = surveyed.blocks[surveyed.headline]?.text ?? surveyed.meta.title
   if (title) reading.title = title.slice(0, LIMITS.title)
-  if (surveyed.meta.canonical && surveyed.meta.canonical.length <= LIMITS.url) reading.canonicalUrl = surveyed.meta.canonical
+  if (surveyed.meta.canonical && surveyed.meta.canonical.length <= LIMITS.url)
+    reading.canonicalUrl = surveyed.meta.canonical
   if (surveyed.meta.lang) reading.lang = surveyed.meta.lang
   if (label) reading.label = label.label
   return { reading, places: placesOf(context.blocks) }

@@ -10,7 +10,11 @@ export * from './survey/types.ts'
 export function survey(document: Document, address: string): Survey {
   const url = new URL(address)
   const meta = readMetadata(document, url)
-  const blocks = document.body ? walk(document.body).blocks : document.documentElement ? walk(document.documentElement).blocks : []
+  const blocks = document.body
+    ? walk(document.body).blocks
+    : document.documentElement
+      ? walk(document.documentElement).blocks
+      : []
   const { headline, end, length } = settleExtent(blocks, meta)
   const piece = bindPiece(meta, url, blocks[headline]?.text)
   if (piece) meta.piece = piece

@@ -8,7 +8,8 @@ export function credentialsInBio(survey: Survey, name: string): string | undefin
   for (const block of survey.blocks) {
     if (!block.text.startsWith(name) || block.text.length > LIMITS.credentials + name.length) continue
     if (block.marks & (Mark.heading | Mark.comments | Mark.related | Mark.nav | Mark.card)) continue
-    const last = block.paragraphsAfter <= 2 && block.paragraphsBefore > 1 && block.zone !== 'before' && block.zone !== 'head'
+    const last =
+      block.paragraphsAfter <= 2 && block.paragraphsBefore > 1 && block.zone !== 'before' && block.zone !== 'head'
     if (!last && !(block.marks & (Mark.bio | Mark.author))) continue
     const rest = block.text.slice(name.length)
     // A sentence about the author: "… is a …", "…, a lawyer, writes …". Not a byline that goes on with a date.

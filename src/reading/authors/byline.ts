@@ -2,11 +2,11 @@
  * The visible byline: a line near the headline that says "By …", is marked as an author by its class, or holds a name
  * alone; and the signature or author box at the end.
  */
-import { cite, type Context } from '../evidence.ts'
+import { type Context, cite } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
-import { type Block, ELSEWHERE, Mark, type Piece } from '../survey.ts'
 import { nearest } from '../survey/extent.ts'
 import { resolveUrl } from '../survey/metadata.ts'
+import { type Block, ELSEWHERE, Mark, type Piece } from '../survey.ts'
 import { LIMITS } from '../types.ts'
 import type { AuthorClaim, Testimony } from './claim.ts'
 import { cleanName, sameName } from './names.ts'
@@ -14,7 +14,8 @@ import { type Byline, cutIntroducer, isDate, isIntroducer, isTitle, opensRole, s
 
 const RULE = 'authors/byline'
 /** Paths under which outlets keep their authors' pages. */
-const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|by|people|person|profiles?|profil|staff|team|contributors?|journalists?|journalistes?|reporters?|writers?|columnists?|redaktion|redakteure?|users?|members?|bios?|skribent|penulis|yazar(?:lar)?|correspondents?|experts?|impressum\/[a-z])[/=]/i
+const AUTHOR_PATH =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|by|people|person|profiles?|profil|staff|team|contributors?|journalists?|journalistes?|reporters?|writers?|columnists?|redaktion|redakteure?|users?|members?|bios?|skribent|penulis|yazar(?:lar)?|correspondents?|experts?|impressum\/[a-z])[/=]/i
 const NEVER = ELSEWHERE | Mark.figure | Mark.siteFooter | Mark.siteHeader
 
 export function visibleTestimonies(context: Context, words: Words, outlet: string, known: string[]): Testimony[] {
@@ -39,12 +40,23 @@ export function visibleTestimonies(context: Context, words: Words, outlet: strin
 
 type Near = 'before' | 'near' | 'far'
 
-function readBlock(context: Context, block: Block, near: Near, words: Words, outlet: string, known: string[]): Testimony | undefined {
+function readBlock(
+  context: Context,
+  block: Block,
+  near: Near,
+  words: Words,
+  outlet: string,
+  known: string[],
+): Testimony | undefined {
   const marked = (block.marks & Mark.author) !== 0 || block.pieces.some((piece) => piece.author)
   const text = separated(block)
   const before = context.survey.blocks[block.index - 1]
   // "Von" in a block of its own, the name in the next.
-  const led = before !== undefined && before.text.length < 30 && before.index !== context.survey.headline && isIntroducer(before.text, words)
+  const led =
+    before !== undefined &&
+    before.text.length < 30 &&
+    before.index !== context.survey.headline &&
+    isIntroducer(before.text, words)
   const introduced = led || cutIntroducer(text, words) !== undefined
   if (opensRole(text, words)) return undefined
   const short = block.text.length <= 160
@@ -52,18 +64,25 @@ function readBlock(context: Context, block: Block, near: Near, words: Words, out
   const inHeading = (block.marks & Mark.heading) !== 0
   const after = context.survey.blocks[block.index + 1]
   // A name as a heading is a byline only where the next line says who that is.
-  if (inHeading && !introduced && !marked && !(near === 'near' && after && opensWithIs(after.text, words))) return undefined
+  if (inHeading && !introduced && !marked && !(near === 'near' && after && opensWithIs(after.text, words)))
+    return undefined
 
   let byline: Byline | undefined
   let strength = 0
   if (marked && (short || introduced)) {
-    byline = splitByline(markedText(block) ?? text, words, true, outlet, confirmed) ?? splitByline(text, words, true, outlet, confirmed)
+    byline =
+      splitByline(markedText(block) ?? text, words, true, outlet, confirmed) ??
+      splitByline(text, words, true, outlet, confirmed)
     strength = byline?.introduced || introduced ? 0.97 : 0.93
     if (near === 'before') strength -= 0.06
     // After the text: an author box. Its link to the author's other stories may name anything.
     if (near === 'far') strength = introduced ? 0.85 : 0.72
     // One word may be a section, a place, a button.
-    if (!introduced && byline?.names.every((name) => !name.name.includes(' ') && name.kind === 'person' && !confirmed(name.name))) strength = Math.min(strength, 0.62)
+    if (
+      !introduced &&
+      byline?.names.every((name) => !name.name.includes(' ') && name.kind === 'person' && !confirmed(name.name))
+    )
+      strength = Math.min(strength, 0.62)
     if (block.marks & Mark.bio && near !== 'near') strength = Math.min(strength, 0.75)
   } else if (introduced && short) {
     byline = splitByline(text, words, led, outlet, confirmed)
@@ -97,17 +116,25 @@ function readBlock(context: Context, block: Block, near: Near, words: Words, out
   }
   if (!byline || strength < 0.2) return undefined
   const claims: AuthorClaim[] = []
-  const micro = block.pieces.some((piece) => piece.element.closest('[itemprop~="author"],[itemprop~="creator"]') !== null)
+  const micro = block.pieces.some(
+    (piece) => piece.element.closest('[itemprop~="author"],[itemprop~="creator"]') !== null,
+  )
   for (const name of byline.names) {
     const evidence = cite(context, micro && !introduced ? 'microdata' : 'byline', RULE, block.text, block)
-    const claim: AuthorClaim = { ...name, strength: strength * (0.75 + 0.25 * Math.min(1, name.form + 0.15)), evidence, block }
+    const claim: AuthorClaim = {
+      ...name,
+      strength: strength * (0.75 + 0.25 * Math.min(1, name.form + 0.15)),
+      evidence,
+      block,
+    }
     const url = linkOf(context, block, name.name)
     if (url) claim.url = url
     claims.push(claim)
   }
   const credentials = byline.credentials ?? credentialsAfter(context, block, byline, words)
   const firstClaim = claims[0]
-  if (credentials && claims.length === 1 && firstClaim) firstClaim.credentials = credentials.slice(0, LIMITS.credentials)
+  if (credentials && claims.length === 1 && firstClaim)
+    firstClaim.credentials = credentials.slice(0, LIMITS.credentials)
   return { witness: 'visible', strength, claims }
 }
 
@@ -148,7 +175,14 @@ function innerByline(text: string, words: Words): string | undefined {
     const at = lower.indexOf(` ${phrase} `)
     if (at <= 0) continue
     const head = text.slice(0, at)
-    if (isDate(head, words) || /^(?:posted|published|written|updated|veröffentlicht|publié|publicado|erstellt|geschrieben|filed|geplaatst)\b/i.test(head) || /[|•·–—]\s*$/.test(head)) return text.slice(at + 1)
+    if (
+      isDate(head, words) ||
+      /^(?:posted|published|written|updated|veröffentlicht|publié|publicado|erstellt|geschrieben|filed|geplaatst)\b/i.test(
+        head,
+      ) ||
+      /[|•·–—]\s*$/.test(head)
+    )
+      return text.slice(at + 1)
   }
   return undefined
 }
@@ -206,7 +240,14 @@ function opensWithIs(text: string, words: Words): boolean {
 /** "is a former officer", "Chief correspondent", "Professor of law at …". */
 export function isCredentials(text: string, words: Words): boolean {
   if (text.length > 500) return false
-  return opensWithIs(text, words) || (text.length < 120 && isTitle(text, words) && !/[.!?]\s+\S/.test(text) && /^\p{L}/u.test(text) && text.split(' ').length < 16)
+  return (
+    opensWithIs(text, words) ||
+    (text.length < 120 &&
+      isTitle(text, words) &&
+      !/[.!?]\s+\S/.test(text) &&
+      /^\p{L}/u.test(text) &&
+      text.split(' ').length < 16)
+  )
 }
 
 function credentialsAfter(context: Context, block: Block, byline: Byline, words: Words): string | undefined {

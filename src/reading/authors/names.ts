@@ -2,8 +2,9 @@
  * Is this a name, and whose: a person's or an organisation's? Works on one candidate without "By", as `split.ts` cuts
  * them. Says no where it is not sure: a wrong name is worse than none.
  */
-import { agencyNamed } from '../origins/agencies.ts'
+
 import type { Words } from '../languages/words.ts'
+import { agencyNamed } from '../origins/agencies.ts'
 
 export interface Name {
   name: string
@@ -12,26 +13,33 @@ export interface Name {
   form: number
 }
 
-const HONORIFICS = /^(?:(?:dr|prof|professor|professorin|mr|mrs|ms|miss|sir|dame|rev|fr|mag|dipl|ing|phd|herr|frau|m|mme|don|sra?|lic|pater|pfarrer|bischof|lt|col|gen|maj|capt|sgt)\.?(?:-\w{2,5}\.)?\s+)+(?=\S)/i
-const POSTNOMINALS = /(?:,?\s+(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|ll\.?[bm]|m\.?sc|b\.?sc|mba|esq|j\.?d|r\.?n|r\.?d|d\.?o|dds|mph|cfp|cpa|ms|rdn|obe|mbe|cbe|msc|mp|mep|mdb)\.?)+$/i
+const HONORIFICS =
+  /^(?:(?:dr|prof|professor|professorin|mr|mrs|ms|miss|sir|dame|rev|fr|mag|dipl|ing|phd|herr|frau|m|mme|don|sra?|lic|pater|pfarrer|bischof|lt|col|gen|maj|capt|sgt)\.?(?:-\w{2,5}\.)?\s+)+(?=\S)/i
+const POSTNOMINALS =
+  /(?:,?\s+(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|ll\.?[bm]|m\.?sc|b\.?sc|mba|esq|j\.?d|r\.?n|r\.?d|d\.?o|dds|mph|cfp|cpa|ms|rdn|obe|mbe|cbe|msc|mp|mep|mdb)\.?)+$/i
 const PARTICLES = new Set(
-  'de da do dos das du des del della di d la le las los el al van von vom zu zum zur den der het ten ter te af av bin ibn ben bint bat abu y e i und of st san santa mac mc o dal dalla degli lo i\'i'.split(' '),
+  "de da do dos das du des del della di d la le las los el al van von vom zu zum zur den der het ten ter te af av bin ibn ben bint bat abu y e i und of st san santa mac mc o dal dalla degli lo i'i".split(
+    ' ',
+  ),
 )
 /** Words of headings, menus and buttons that look like names in title case. None is part of a usual name. */
 const NOT_NAMES = new Set(
-  `read more news breaking live share follow subscribe updated update published home the this that these those all new top story stories article articles view views comments comment photo photos getty images image sign menu search about contact us print email mail facebook twitter instagram linkedin whatsapp youtube telegram reddit pinterest share login register logout close open next previous back save listen watch video videos podcast audio gallery source sources credit via guest admin administrator webmaster editor default author unknown anonymous user users none null undefined false true test untitled min minute minutes hour hours ago reading time advertisement sponsored promoted latest related recommended trending popular most featured exclusive opinion analysis politics business sports sport culture world international national local local technology science health entertainment lifestyle travel economy finance money weather education environment climate features feature interview review reviews blog blogs column columns columnists cookie cookies privacy policy terms conditions copyright reserved rights newsletter newsletters edition download app subscribe premium plus free trial account profile settings help faq support press release releases artikel kommentar kommentare meinung politik wirtschaft kultur panorama wissen gesundheit reise startseite teilen drucken merken anzeige werbung mehr lesen weiterlesen quelle foto fotos bild bilder video stand uhr aktualisiert veröffentlicht datum thema themen ressort newsletter abo anmelden registrieren impressum datenschutz kontakt ähnliche weitere neueste nachrichten partager lire suite actualités société économie sciences monde publié compartir leer más noticias sociedad economía deportes cultura mundo opinión condividi leggi notizie politica cronaca economia sport esteri mostra altro home-page homepage page pages website web site click here tap join sign up our your their my his her we you they it is are was were be been has have had will would can could should not no yes and or but if then when where why how what who which while with without from into over under after before between against during through about content topics topic tags tag category categories section sections archive archives index list lists january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday`
-    .split(/\s+/),
+  `read more news breaking live share follow subscribe updated update published home the this that these those all new top story stories article articles view views comments comment photo photos getty images image sign menu search about contact us print email mail facebook twitter instagram linkedin whatsapp youtube telegram reddit pinterest share login register logout close open next previous back save listen watch video videos podcast audio gallery source sources credit via guest admin administrator webmaster editor default author unknown anonymous user users none null undefined false true test untitled min minute minutes hour hours ago reading time advertisement sponsored promoted latest related recommended trending popular most featured exclusive opinion analysis politics business sports sport culture world international national local local technology science health entertainment lifestyle travel economy finance money weather education environment climate features feature interview review reviews blog blogs column columns columnists cookie cookies privacy policy terms conditions copyright reserved rights newsletter newsletters edition download app subscribe premium plus free trial account profile settings help faq support press release releases artikel kommentar kommentare meinung politik wirtschaft kultur panorama wissen gesundheit reise startseite teilen drucken merken anzeige werbung mehr lesen weiterlesen quelle foto fotos bild bilder video stand uhr aktualisiert veröffentlicht datum thema themen ressort newsletter abo anmelden registrieren impressum datenschutz kontakt ähnliche weitere neueste nachrichten partager lire suite actualités société économie sciences monde publié compartir leer más noticias sociedad economía deportes cultura mundo opinión condividi leggi notizie politica cronaca economia sport esteri mostra altro home-page homepage page pages website web site click here tap join sign up our your their my his her we you they it is are was were be been has have had will would can could should not no yes and or but if then when where why how what who which while with without from into over under after before between against during through about content topics topic tags tag category categories section sections archive archives index list lists january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday`.split(
+    /\s+/,
+  ),
 )
 
 /** Accounts of the publishing system, not people. */
-const ACCOUNTS = /^(?:admin(?:istrator)?|web-?\s?master|web ?admin|editor|root|guest|user|author|default|system|cms|test|super ?admin|wp ?admin|staging|import(?:er)?|rss|feed|bot|noreply|info|support|content|marketing|published?r?|superuser|site ?admin|siteadmin|webredaktion|anonymous|unknown)\d{0,4}$/i
+const ACCOUNTS =
+  /^(?:admin(?:istrator)?|web-?\s?master|web ?admin|editor|root|guest|user|author|default|system|cms|test|super ?admin|wp ?admin|staging|import(?:er)?|rss|feed|bot|noreply|info|support|content|marketing|published?r?|superuser|site ?admin|siteadmin|webredaktion|anonymous|unknown)\d{0,4}$/i
 
 export const isAccount = (name: string) => ACCOUNTS.test(name.trim())
 
 const CASED = /\p{Lu}/u
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・\s]+$/u
 const HANGUL = /^[\p{Script=Hangul}\s]+$/u
-const UNCASED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Georgian}\p{Script=Ethiopic}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const UNCASED =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Georgian}\p{Script=Ethiopic}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Drops what is around a name: quotes, brackets, handles, addresses, honorifics, postnominals. */
 export function cleanName(raw: string): string {
@@ -61,7 +69,8 @@ export function cleanName(raw: string): string {
 export function judgeName(raw: string, words: Words, loose: boolean): Name | undefined {
   const name = cleanName(raw)
   if (name.length < 2 || name.length > 90) return undefined
-  if (/https?:|www\.|[<>{}[\]|\\_=#?!%]|\.(?:com|org|net|de|co)\b/i.test(name) && !/^[\w-]+(?:\.[\w-]+)*$/.test(name)) return undefined
+  if (/https?:|www\.|[<>{}[\]|\\_=#?!%]|\.(?:com|org|net|de|co)\b/i.test(name) && !/^[\w-]+(?:\.[\w-]+)*$/.test(name))
+    return undefined
   if (/https?:|www\./i.test(name)) return undefined
   const agency = agencyNamed(name)
   if (agency) return { name, kind: 'organization', form: 0.9 }
@@ -70,7 +79,11 @@ export function judgeName(raw: string, words: Words, loose: boolean): Name | und
   const tokens = name.split(' ')
   if (tokens.length > 12) return undefined
   const lower = tokens.map((token) => token.toLowerCase().replace(/^[("'„“]+|[)"'“”.,:;]+$/g, ''))
-  if (lower.some((token) => words.desks.has(token)) || words.desks.has(lower.join(' ')) || /(?:redaktion|redaksjon|redactie|newsroom|desk)$/.test(lower[lower.length - 1] ?? ''))
+  if (
+    lower.some((token) => words.desks.has(token)) ||
+    words.desks.has(lower.join(' ')) ||
+    /(?:redaktion|redaksjon|redactie|newsroom|desk)$/.test(lower[lower.length - 1] ?? '')
+  )
     return organization(name, tokens, loose)
   if (UNCASED.test(name)) {
     if (/\d/.test(name) || tokens.length > 6) return undefined
@@ -80,7 +93,10 @@ export function judgeName(raw: string, words: Words, loose: boolean): Name | und
 }
 
 function person(name: string, tokens: string[], lower: string[], words: Words, loose: boolean): Name | undefined {
-  if (/\d/.test(name)) return loose && tokens.length === 1 && /^[a-z][\w.-]{2,24}$/i.test(name) ? { name, kind: 'person', form: 0.35 } : undefined
+  if (/\d/.test(name))
+    return loose && tokens.length === 1 && /^[a-z][\w.-]{2,24}$/i.test(name)
+      ? { name, kind: 'person', form: 0.35 }
+      : undefined
   if (/[,;:/]/.test(name)) return undefined
   if (tokens.length > 7) return undefined
   let caps = 0
@@ -88,8 +104,22 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as string
     const plain = lower[i] as string
-    if (NOT_NAMES.has(plain) && !(loose && tokens.length > 1 && i > 0 && /^(?:page|sport|house|home|new|free|may|april|june|august|will|news)$/.test(plain))) return undefined
-    if (tokens.length > 1 && words.dates.has(plain) && !/^(?:may|mai|april|august|june|mars|so|do|sat|sun|jan|mark|wed|march)$/.test(plain)) return undefined
+    if (
+      NOT_NAMES.has(plain) &&
+      !(
+        loose &&
+        tokens.length > 1 &&
+        i > 0 &&
+        /^(?:page|sport|house|home|new|free|may|april|june|august|will|news)$/.test(plain)
+      )
+    )
+      return undefined
+    if (
+      tokens.length > 1 &&
+      words.dates.has(plain) &&
+      !/^(?:may|mai|april|august|june|mars|so|do|sat|sun|jan|mark|wed|march)$/.test(plain)
+    )
+      return undefined
     if (CASED.test(token[0] as string) || /^[dlo]['’]\p{Lu}/iu.test(token) || /^[“"'(]\p{Lu}/u.test(token)) {
       caps++
       if (plain.length > 1) full++
@@ -125,7 +155,9 @@ function isWord(word: string, words: Words): boolean {
     words.dates.has(word) ||
     words.is.includes(word) ||
     /(?:redakteur|redakteurin|journalist|korrespondent|korrespondentin)$/.test(word) ||
-    /^(?:on|ms|rd|rdn|md|rn|bio|pub|email|e-mail|unfollow|to|as|it|we|he|she|so|der|die|das|ein|eine|im|am|um|zu|mit|auf|für|le|la|les|un|une|el|los|il|lo)$/.test(word)
+    /^(?:on|ms|rd|rdn|md|rn|bio|pub|email|e-mail|unfollow|to|as|it|we|he|she|so|der|die|das|ein|eine|im|am|um|zu|mit|auf|für|le|la|les|un|une|el|los|il|lo)$/.test(
+      word,
+    )
   )
 }
 
@@ -133,14 +165,16 @@ function organization(name: string, tokens: string[], loose: boolean): Name | un
   if (tokens.length > 9 || (/\d{3,}/.test(name) && !loose)) return undefined
   if (!loose && !CASED.test(name)) return undefined
   const lower = tokens.map((token) => token.toLowerCase())
-  if (lower.some((token) => /^(?:read|share|follow|subscribe|our|your|more|latest|all|view|see|sign|get)$/.test(token))) return undefined
+  if (lower.some((token) => /^(?:read|share|follow|subscribe|our|your|more|latest|all|view|see|sign|get)$/.test(token)))
+    return undefined
   return { name, kind: 'organization', form: 0.7 }
 }
 
 /** Korean: two to five syllables, with or without the space. */
 function hangul(name: string, words: Words): Name | undefined {
   const plain = name.replace(/\s/g, '')
-  if (words.desks.has(plain) || /(?:뉴스|통신|신문|방송|팀|부)$/.test(plain)) return plain.length <= 10 ? { name, kind: 'organization', form: 0.6 } : undefined
+  if (words.desks.has(plain) || /(?:뉴스|통신|신문|방송|팀|부)$/.test(plain))
+    return plain.length <= 10 ? { name, kind: 'organization', form: 0.6 } : undefined
   if (plain.length < 2 || plain.length > 5) return undefined
   return { name, kind: 'person', form: 0.7 }
 }
@@ -148,7 +182,8 @@ function hangul(name: string, words: Words): Name | undefined {
 /** Chinese and Japanese: two to eight characters; kana make transliterated foreign names longer. */
 function cjk(name: string, words: Words, loose: boolean): Name | undefined {
   const plain = name.replace(/[\s・]/g, '')
-  for (const desk of words.desks) if (desk.length > 1 && plain.endsWith(desk)) return { name, kind: 'organization', form: 0.6 }
+  for (const desk of words.desks)
+    if (desk.length > 1 && plain.endsWith(desk)) return { name, kind: 'organization', form: 0.6 }
   const foreign = /^[\p{Script=Katakana}ー・\s]+$/u.test(name)
   if (plain.length < 2 || plain.length > (foreign ? 16 : 8)) return undefined
   if (!loose && !foreign && plain.length > 5) return undefined

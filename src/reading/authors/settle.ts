@@ -27,7 +27,12 @@ export function findAuthors(context: Context, outlet: { name: string; domain: st
   const metas = metaTestimonies(context, words, outlet.name)
   const structured = [jsonLd, ...metas].filter((one) => one !== undefined)
   const plausible = structured.flatMap((one) => one.claims).filter((claim) => isPlausible(claim, outlet))
-  const visible = visibleTestimonies(context, words, outlet.name, plausible.map((claim) => claim.name))
+  const visible = visibleTestimonies(
+    context,
+    words,
+    outlet.name,
+    plausible.map((claim) => claim.name),
+  )
     .map((one) => ({ ...one, claims: signed(one.claims, outlet) }))
     .filter((one) => one.claims.length > 0)
 
@@ -49,7 +54,12 @@ export function findAuthors(context: Context, outlet: { name: string; domain: st
       addEvidence(known, claim)
       continue
     }
-    const author: Author = { name: claim.name, kind: claim.kind, confidence: claim.strength, evidence: [claim.evidence] }
+    const author: Author = {
+      name: claim.name,
+      kind: claim.kind,
+      confidence: claim.strength,
+      evidence: [claim.evidence],
+    }
     if (claim.credentials) author.credentials = claim.credentials
     if (claim.url) author.url = claim.url
     const witnesses = new Set([claim.evidence.witness])
@@ -71,7 +81,10 @@ export function findAuthors(context: Context, outlet: { name: string; domain: st
 }
 
 function addEvidence(author: Author, claim: AuthorClaim): void {
-  if (author.evidence.length < LIMITS.evidence && !author.evidence.some((one) => one.quote === claim.evidence.quote && one.witness === claim.evidence.witness))
+  if (
+    author.evidence.length < LIMITS.evidence &&
+    !author.evidence.some((one) => one.quote === claim.evidence.quote && one.witness === claim.evidence.witness)
+  )
     author.evidence.push(claim.evidence)
   // Nothing in a name's form tells a company from a person; the page's data may say it.
   if (claim.evidence.witness === 'json-ld' && claim.kind === 'organization') author.kind = 'organization'
@@ -81,7 +94,8 @@ function addEvidence(author: Author, claim: AuthorClaim): void {
 
 /** The strongest visible byline, and the names of others that stand beside it and are as strong. */
 function chooseVisible(visible: Testimony[], plausible: AuthorClaim[]): AuthorClaim[] {
-  const score = (one: Testimony) => one.strength + (one.claims.some((claim) => plausible.some((other) => sameName(claim.name, other.name))) ? 0.1 : 0)
+  const score = (one: Testimony) =>
+    one.strength + (one.claims.some((claim) => plausible.some((other) => sameName(claim.name, other.name))) ? 0.1 : 0)
   let best: Testimony | undefined
   for (const one of visible) if (!best || score(one) > score(best) + 0.001) best = one
   if (!best) return []
@@ -94,7 +108,8 @@ function chooseVisible(visible: Testimony[], plausible: AuthorClaim[]): AuthorCl
     const apart = Math.abs(block.index - home.index)
     // Names in list items or one block each; or another line that the metadata confirms.
     const confirmed = one.claims.every((claim) => plausible.some((other) => sameName(claim.name, other.name)))
-    if (apart <= 6 || confirmed) for (const claim of one.claims) if (!out.some((other) => sameName(other.name, claim.name))) out.push(claim)
+    if (apart <= 6 || confirmed)
+      for (const claim of one.claims) if (!out.some((other) => sameName(other.name, claim.name))) out.push(claim)
   }
   return out.sort((a, b) => (a.block?.index ?? 0) - (b.block?.index ?? 0))
 }
@@ -103,7 +118,12 @@ function bestStructured(structured: Testimony[], outlet: { name: string; domain:
   for (const one of structured) {
     const claims = one.claims.filter((claim) => isPlausible(claim, outlet))
     if (claims.length > 0) {
-      const more = structured.find((other) => other !== one && other.claims.length > claims.length && claims.every((claim) => other.claims.some((o) => sameName(o.name, claim.name))))
+      const more = structured.find(
+        (other) =>
+          other !== one &&
+          other.claims.length > claims.length &&
+          claims.every((claim) => other.claims.some((o) => sameName(o.name, claim.name))),
+      )
       return more ? more.claims.filter((claim) => isPlausible(claim, outlet)) : claims
     }
   }
@@ -129,17 +149,28 @@ export function isOutlet(name: string, outlet: { name: string; domain: string })
   const site = plain(outlet.name)
   const host = outlet.domain.replace(/^www\./, '')
   if (a === site || a === plain(host) || a === plain(host.split('.').slice(0, -1).join(' '))) return true
-  return a.length > 3 && host.split('.').slice(0, -1).some((label) => label.replaceAll('-', '') === a)
+  return (
+    a.length > 3 &&
+    host
+      .split('.')
+      .slice(0, -1)
+      .some((label) => label.replaceAll('-', '') === a)
+  )
 }
 
 /** What structured data says that the page does not show. An outlet's name there contradicts nobody. */
 function conflictsOf(authors: Author[], structured: Testimony[], outlet: { name: string; domain: string }): Conflict[] {
   const first = authors[0]
-  if (!first || !authors.some((author) => author.evidence.some((one) => one.witness === 'byline' || one.witness === 'microdata'))) return []
+  if (
+    !first ||
+    !authors.some((author) => author.evidence.some((one) => one.witness === 'byline' || one.witness === 'microdata'))
+  )
+    return []
   const losers = new Map<string, AuthorClaim>()
   for (const testimony of structured) {
     if (testimony.claims.some((claim) => authors.some((author) => sameName(author.name, claim.name)))) continue
-    for (const claim of testimony.claims) if (!isOutlet(claim.name, outlet)) losers.set(nameKey(claim.name), losers.get(nameKey(claim.name)) ?? claim)
+    for (const claim of testimony.claims)
+      if (!isOutlet(claim.name, outlet)) losers.set(nameKey(claim.name), losers.get(nameKey(claim.name)) ?? claim)
   }
   if (losers.size === 0) return []
   const winner = first.evidence[0]
@@ -148,8 +179,16 @@ function conflictsOf(authors: Author[], structured: Testimony[], outlet: { name:
     {
       about: 'author',
       claims: [
-        { value: authors.map((author) => author.name).join(', ').slice(0, LIMITS.quote), evidence: winner },
-        ...[...losers.values()].slice(0, LIMITS.claims - 1).map((claim) => ({ value: claim.name, evidence: claim.evidence })),
+        {
+          value: authors
+            .map((author) => author.name)
+            .join(', ')
+            .slice(0, LIMITS.quote),
+          evidence: winner,
+        },
+        ...[...losers.values()]
+          .slice(0, LIMITS.claims - 1)
+          .map((claim) => ({ value: claim.name, evidence: claim.evidence })),
       ],
     },
   ]

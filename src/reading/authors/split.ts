@@ -11,7 +11,8 @@ export interface Byline {
 }
 
 const SEPARATOR = /(\s*[|•·●▪◆►»›;✍⁄\u2022]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s*\/\s*|\n)/u
-const DATE = /\d{1,2}[.:/ -]\d{1,2}|\b(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|\d+\s*(?:min|hour|hrs?|day|week|month|year|std|tag|vor|ago)/i
+const DATE =
+  /\d{1,2}[.:/ -]\d{1,2}|\b(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|\d+\s*(?:min|hour|hrs?|day|week|month|year|std|tag|vor|ago)/i
 
 /** Longest introducer at the start of `lower`; the length of what to cut, or 0. */
 function leading(lower: string, phrases: readonly string[]): number {
@@ -56,20 +57,46 @@ export function isIntroducer(text: string, words: Words): boolean {
 
 export function isDate(text: string, words: Words): boolean {
   if (DATE.test(text)) return true
-  const tokens = text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  return tokens.length > 0 && tokens.some((token) => words.dates.has(token)) && tokens.every((token) => words.dates.has(token) || /^\d+$/.test(token))
+  const tokens = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  return (
+    tokens.length > 0 &&
+    tokens.some((token) => words.dates.has(token)) &&
+    tokens.every((token) => words.dates.has(token) || /^\d+$/.test(token))
+  )
 }
 
 export function isTitle(text: string, words: Words): boolean {
-  const tokens = text.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean)
-  return tokens.length > 0 && tokens.length < 14 && tokens.some((token) => words.titles.has(token) || /(?:redakteur|redakteurin|korrespondent|korrespondentin|reporter|reporterin|journalist|editor|correspondent)$/.test(token))
+  const tokens = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  return (
+    tokens.length > 0 &&
+    tokens.length < 14 &&
+    tokens.some(
+      (token) =>
+        words.titles.has(token) ||
+        /(?:redakteur|redakteurin|korrespondent|korrespondentin|reporter|reporterin|journalist|editor|correspondent)$/.test(
+          token,
+        ),
+    )
+  )
 }
 
 /**
  * Reads a byline. `loose`: class, rel or structured data says that it is one; else a word must have introduced it or
  * the whole must be a name. `confirmed`: do other witnesses know the name?
  */
-export function splitByline(text: string, words: Words, loose: boolean, outlet = '', confirmed: (name: string) => boolean = () => false): Byline | undefined {
+export function splitByline(
+  text: string,
+  words: Words,
+  loose: boolean,
+  outlet = '',
+  confirmed: (name: string) => boolean = () => false,
+): Byline | undefined {
   let rest = text.trim().slice(0, 400)
   if (!rest || opensRole(rest, words)) return undefined
   const cut = cutIntroducer(rest, words)
@@ -92,7 +119,15 @@ export function splitByline(text: string, words: Words, loose: boolean, outlet =
       // Behind a bar or a dash stand places, desks and sections as often as further authors.
       const dash = s > 0 && !/[/;]/.test(segments[s - 1] as string)
       const first = names[0]
-      const more = named === 0 ? got.names : got.names.filter((name) => name.form >= 0.7 && (again !== undefined || !dash || confirmed(name.name)) && (name.name.includes(' ') || name.kind === 'organization' || !first?.name.includes(' ')))
+      const more =
+        named === 0
+          ? got.names
+          : got.names.filter(
+              (name) =>
+                name.form >= 0.7 &&
+                (again !== undefined || !dash || confirmed(name.name)) &&
+                (name.name.includes(' ') || name.kind === 'organization' || !first?.name.includes(' ')),
+            )
       names.push(...more)
       named++
       if (got.rest && !credentials) credentials = got.rest
@@ -118,15 +153,27 @@ function namesIn(segment: string, words: Words, loose: boolean, outlet: string):
   const inverted = segment.match(/^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.]*)?)$/u)
   if (inverted && loose) {
     const name = judgeName(`${inverted[2]} ${inverted[1]}`, words, loose)
-    if (name?.kind === 'person' && !isTitle(inverted[2] as string, words) && nameOf(inverted[2] as string, words, loose, outlet)?.kind !== 'organization') return { names: [name] }
+    if (
+      name?.kind === 'person' &&
+      !isTitle(inverted[2] as string, words) &&
+      nameOf(inverted[2] as string, words, loose, outlet)?.kind !== 'organization'
+    )
+      return { names: [name] }
   }
   const parts = segment.split(/\s*[,،、，]\s*/)
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p] as string
     if (!part) continue
     if (isDate(part, words) && /\d/.test(part)) {
-      const head = nameOf(part.replace(/\s*\S*\d.*$/s, '').replace(/\s+\S+$/, (word) => (words.dates.has(word.trim().toLowerCase().replace('.', '')) ? '' : word)), words, loose, outlet)
-      if (head && head.name.includes(' ')) names.push(head)
+      const head = nameOf(
+        part
+          .replace(/\s*\S*\d.*$/s, '')
+          .replace(/\s+\S+$/, (word) => (words.dates.has(word.trim().toLowerCase().replace('.', '')) ? '' : word)),
+        words,
+        loose,
+        outlet,
+      )
+      if (head?.name.includes(' ')) names.push(head)
       break
     }
     const pieces = splitAnd(part, words)
@@ -155,7 +202,12 @@ function namesIn(segment: string, words: Words, loose: boolean, outlet: string):
 /** A later "name" that is a job title or a place is none ("Jane Doe, Senior Editor"). */
 function dropTitles(names: Name[], words: Words): Name[] {
   const full = names[0]?.name.includes(' ') ?? false
-  return names.filter((name, i) => i === 0 || name.kind === 'organization' || (!isTitle(name.name, words) && !(full && !name.name.includes(' ') && /^[\p{Script=Latin}]/u.test(name.name))))
+  return names.filter(
+    (name, i) =>
+      i === 0 ||
+      name.kind === 'organization' ||
+      (!isTitle(name.name, words) && !(full && !name.name.includes(' ') && /^[\p{Script=Latin}]/u.test(name.name))),
+  )
 }
 
 function splitAnd(part: string, words: Words): string[] {
@@ -164,7 +216,14 @@ function splitAnd(part: string, words: Words): string[] {
   let at = ''
   for (const token of tokens) {
     const plain = token.trim().toLowerCase()
-    if (at.trim() && (plain === '&' || plain === '+' || plain === '＆' || (words.and.has(plain) && plain !== 'y' && plain !== 'e' && plain !== 'i') || (/^[yei]$/.test(plain) && words.and.has(plain) && token === plain))) {
+    if (
+      at.trim() &&
+      (plain === '&' ||
+        plain === '+' ||
+        plain === '＆' ||
+        (words.and.has(plain) && plain !== 'y' && plain !== 'e' && plain !== 'i') ||
+        (/^[yei]$/.test(plain) && words.and.has(plain) && token === plain))
+    ) {
       out.push(at.trim())
       at = ''
     } else at += token
@@ -180,7 +239,10 @@ function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Na
   const tokens = text.split(' ')
   for (let i = 1; i < tokens.length; i++) {
     const plain = (tokens[i] as string).toLowerCase().replace(/[.:]$/, '')
-    if ((words.place.has(plain) && tokens[i] === plain) || /^(?:for|für|pour|para|per|voor|of|vom)$/.test(tokens[i] as string)) {
+    if (
+      (words.place.has(plain) && tokens[i] === plain) ||
+      /^(?:for|für|pour|para|per|voor|of|vom)$/.test(tokens[i] as string)
+    ) {
       text = tokens.slice(0, i).join(' ')
       break
     }

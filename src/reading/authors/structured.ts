@@ -1,5 +1,5 @@
 /** Authors from JSON-LD bound to this piece, and from meta elements. */
-import { cite, type Context } from '../evidence.ts'
+import { type Context, cite } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
 import { deref, resolveUrl, textOf, typesOf } from '../survey/metadata.ts'
 import type { Json, Thing } from '../survey.ts'
@@ -52,7 +52,7 @@ function authorOf(context: Context, value: Json | undefined, words: Words, outle
         const absolute = resolveUrl(url, context.survey.url)
         if (absolute && new URL(absolute).pathname !== '/') claim.url = absolute
       }
-      const credentials = thing ? textOf(thing.jobTitle) ?? textOf(thing.description) : undefined
+      const credentials = thing ? (textOf(thing.jobTitle) ?? textOf(thing.description)) : undefined
       if (credentials && (byline?.names.length ?? 0) === 1) claim.credentials = credentials.slice(0, LIMITS.credentials)
       else if (byline?.credentials) claim.credentials = byline.credentials
       out.push(claim)
@@ -81,7 +81,22 @@ function textUrl(value: Json | undefined): string | undefined {
   return typeof one === 'string' ? one : undefined
 }
 
-const METAS = ['author', 'article:author', 'article:author_name', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'citation_author', 'cxenseparse:author', 'authors', 'og:author', 'twitter:label1']
+const METAS = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'citation_author',
+  'cxenseparse:author',
+  'authors',
+  'og:author',
+  'twitter:label1',
+]
 
 /** One testimony for each kind of meta element that names somebody. */
 export function metaTestimonies(context: Context, words: Words, outlet: string): Testimony[] {
@@ -107,7 +122,10 @@ export function metaTestimonies(context: Context, words: Words, outlet: string):
 /** WordPress plugins write `twitter:label1` "Written by" with the name in `twitter:data1`. */
 function twitterLabel(metas: Map<string, string[]>): string[] | undefined {
   const label = metas.get('twitter:label1')?.[0]
-  return label && /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skriven av|skrevet av|skrevet af|napisane przez|автор)/i.test(label)
+  return label &&
+    /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skriven av|skrevet av|skrevet af|napisane przez|автор)/i.test(
+      label,
+    )
     ? metas.get('twitter:data1')
     : undefined
 }

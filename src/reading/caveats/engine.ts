@@ -1,11 +1,11 @@
 /** Runs the caveat rules over a page: one pass over the blocks, a cheap gate first, sentences as quotes. */
 import { type Context, cite, sentences } from '../evidence.ts'
+import { type LabelBook, labelBook } from '../labels/book.ts'
+import { findLabels } from '../labels/lines.ts'
 import { isParagraph } from '../survey/extent.ts'
 import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
 import { CAVEAT_KINDS, type Caveat, type CaveatKind, type Evidence, type Label, LIMITS, type Origin } from '../types.ts'
 import { type CueIndex, cueIndex } from './cues.ts'
-import { type LabelBook, labelBook } from '../labels/book.ts'
-import { findLabels } from '../labels/lines.ts'
 import { languagesOf } from './language.ts'
 import { firstOf, isQuoted, isReported, MAX_SENTENCE, type Readied, readied } from './phrase.ts'
 import { RULES } from './rules.ts'

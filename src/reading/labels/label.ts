@@ -90,11 +90,21 @@ const LISTS: LabelList<Label>[] = [
   },
   {
     kind: 'feature',
-    labels: { en: 'feature|features|long read|the long read|longread', de: 'reportage', fr: 'reportage', es: 'reportaje' },
+    labels: {
+      en: 'feature|features|long read|the long read|longread',
+      de: 'reportage',
+      fr: 'reportage',
+      es: 'reportaje',
+    },
   },
   {
     kind: 'live',
-    labels: { en: 'live|live blog|live updates|liveblog', de: 'liveticker|newsticker', fr: 'en direct', es: 'en directo' },
+    labels: {
+      en: 'live|live blog|live updates|liveblog',
+      de: 'liveticker|newsticker',
+      fr: 'en direct',
+      es: 'en directo',
+    },
   },
 ]
 

@@ -8,7 +8,8 @@ export default {
   roles: 'foto|foto:|illustration|oversættelse|oversat af|redigeret af|redaktør|video|grafik',
   titles: 'journalist|korrespondent|redaktør|chefredaktør|reporter|professor|kommentator|skribent|forsker|debattør',
   desks: 'redaktionen|redaktion|bureau|universitet|institut|forening|nyheder|nyhedsbureau',
-  dates: 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|opdateret|kl',
+  dates:
+    'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|opdateret|kl',
   place: 'i|fra',
   is: 'er|var|arbejder|skriver',
 } satisfies Language

@@ -8,7 +8,8 @@ export default {
   roles: 'kuva|kuvat|kuva:|kuvat:|kuvitus|käännös|suomentanut|video|grafiikka',
   titles: 'toimittaja|päätoimittaja|kirjeenvaihtaja|professori|tutkija|kolumnisti|kirjailija|johtaja',
   desks: 'toimitus|uutistoimisto|yliopisto|instituutti|säätiö|liitto|uutiset',
-  dates: 'tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|päivitetty|julkaistu|klo',
+  dates:
+    'tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|päivitetty|julkaistu|klo',
   place: '',
   is: 'on|oli|työskentelee',
 } satisfies Language

@@ -8,7 +8,8 @@ export default {
   roles: 'fotoğraf|fotoğraf:|fotoğraflar|çeviri|çeviren|çeviren:|editör|editör:|illüstrasyon|video|görsel|kamera',
   titles: 'muhabir|gazeteci|editör|yazar|köşe yazarı|profesör|temsilcisi|müdürü|uzman|analist',
   desks: 'haber merkezi|ajansı|ajans|üniversitesi|enstitüsü|vakfı|bakanlığı|derneği|servisi|editörü|haberler',
-  dates: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|güncelleme',
+  dates:
+    'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|güncelleme',
   place: '',
   is: 'dır|dir',
 } satisfies Language

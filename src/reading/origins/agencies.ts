@@ -122,8 +122,14 @@ function load(): void {
 /** The agency of this name, or undefined. `credit`: the place is a dateline or credit line, so that "AP" counts. */
 export function agencyNamed(name: string, credit = false): Agency | undefined {
   if (!table || !shorts) load()
-  const key = name.trim().toLowerCase().replace(/^(?:the|agentur|nachrichtenagentur|agence|agencia|agenzia) /, '').replace(/[.,:]+$/, '')
-  return table?.get(key) ?? table?.get(name.trim().toLowerCase()) ?? (credit || name === 'AP' ? shorts?.get(key) : undefined)
+  const key = name
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:the|agentur|nachrichtenagentur|agence|agencia|agenzia) /, '')
+    .replace(/[.,:]+$/, '')
+  return (
+    table?.get(key) ?? table?.get(name.trim().toLowerCase()) ?? (credit || name === 'AP' ? shorts?.get(key) : undefined)
+  )
 }
 
 /** Number of agencies known. */

@@ -31,13 +31,15 @@ export function datelineNames(text: string): { names: string[]; quote: string } 
     const match = head.match(pattern)
     if (!match) continue
     const names = agenciesIn(match[group] as string)
-    if (names.length > 0 && (pattern !== BARE || agencyNamed(match[1] as string))) return { names, quote: match[0].trim() }
+    if (names.length > 0 && (pattern !== BARE || agencyNamed(match[1] as string)))
+      return { names, quote: match[0].trim() }
   }
   const cjk = head.match(CJK)
   if (cjk) {
     const names: string[] = []
     const inside = cjk[1] as string
-    for (const word of ['共同', '時事', '新华社', '新華社', 'ロイター', 'AFP', '中新社']) if (inside.includes(word)) names.push(word)
+    for (const word of ['共同', '時事', '新华社', '新華社', 'ロイター', 'AFP', '中新社'])
+      if (inside.includes(word)) names.push(word)
     if (names.length > 0) return { names, quote: cjk[0] }
   }
   return undefined

@@ -1,9 +1,9 @@
 /** Who published the page: structured data bound to the piece, site name, title suffix, copyright line, domain. */
 import { nameKey } from '../authors/names.ts'
-import { cite, type Context } from '../evidence.ts'
-import { Mark, type Survey } from '../survey.ts'
+import { type Context, cite } from '../evidence.ts'
 import { deref, letters, textOf, typesOf } from '../survey/metadata.ts'
 import { fold } from '../survey/walk.ts'
+import { Mark, type Survey } from '../survey.ts'
 import { type Conflict, type Evidence, LIMITS, type Outlet } from '../types.ts'
 
 interface Candidate {
@@ -22,25 +22,48 @@ export function findOutlet(context: Context): { outlet: Outlet; conflicts: Confl
   }
   const { meta } = survey
   const piece = meta.piece
-  add(piece && textOf(deref(Array.isArray(piece.publisher) ? piece.publisher[0] : piece.publisher, meta)), 5, 'json-ld', 'publisher')
+  add(
+    piece && textOf(deref(Array.isArray(piece.publisher) ? piece.publisher[0] : piece.publisher, meta)),
+    5,
+    'json-ld',
+    'publisher',
+  )
   add(meta.metas.get('og:site_name')?.[0], 4.6, 'meta', 'site-name')
   add(meta.metas.get('application-name')?.[0], 3, 'meta', 'site-name')
-  for (const key of ['citation_publisher', 'dc.publisher', 'publisher', 'copyright', 'apple-mobile-web-app-title']) add(meta.metas.get(key)?.[0], 2, 'meta', 'site-name')
+  for (const key of ['citation_publisher', 'dc.publisher', 'publisher', 'copyright', 'apple-mobile-web-app-title'])
+    add(meta.metas.get(key)?.[0], 2, 'meta', 'site-name')
   for (const thing of meta.things.slice(0, 60)) {
-    if (typesOf(thing).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type))) add(textOf(thing.name), typesOf(thing).includes('WebSite') ? 2.6 : 2, 'json-ld', 'publisher')
+    if (typesOf(thing).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type)))
+      add(textOf(thing.name), typesOf(thing).includes('WebSite') ? 2.6 : 2, 'json-ld', 'publisher')
   }
   for (const suffix of titleParts(survey)) add(suffix, 2.4, 'meta', 'title', meta.title)
   textCandidates(context, candidates)
 
-  const domainName = host.split('.').slice(0, -1).map((label) => label.replace(/[^a-z0-9]/g, '')).filter((label) => label.length > 1)
+  const domainName = host
+    .split('.')
+    .slice(0, -1)
+    .map((label) => label.replace(/[^a-z0-9]/g, ''))
+    .filter((label) => label.length > 1)
   for (const one of candidates) {
     const plain = letters(one.name)
     // The name that the address spells is the outlet's own, not its group's.
-    if (plain.length > 1 && domainName.some((label) => label === plain || (plain.length > 3 && (label.includes(plain) || plain.includes(label))))) one.weight += 1.6
+    if (
+      plain.length > 1 &&
+      domainName.some(
+        (label) => label === plain || (plain.length > 3 && (label.includes(plain) || plain.includes(label))),
+      )
+    )
+      one.weight += 1.6
     if (initials(one.name).length > 1 && domainName.includes(initials(one.name))) one.weight += 1
     if (/\.(?:com|org|net|de|co\.uk|tv|at|ch|fr)$/i.test(one.name)) one.weight -= 0.8
     if (one.name.split(' ').length > 6) one.weight -= 1.5
-    if (candidates.some((other) => other !== one && other.evidence.rule !== one.evidence.rule && nameKey(other.name) === nameKey(one.name))) one.weight += 1
+    if (
+      candidates.some(
+        (other) =>
+          other !== one && other.evidence.rule !== one.evidence.rule && nameKey(other.name) === nameKey(one.name),
+      )
+    )
+      one.weight += 1
   }
   let best: Candidate | undefined
   for (const one of candidates) if (!best || one.weight > best.weight) best = one
@@ -50,7 +73,13 @@ export function findOutlet(context: Context): { outlet: Outlet; conflicts: Confl
   }
   const evidence = [best.evidence]
   for (const one of candidates)
-    if (one !== best && evidence.length < 4 && nameKey(one.name) === nameKey(best.name) && !evidence.some((other) => other.rule === one.evidence.rule)) evidence.push(one.evidence)
+    if (
+      one !== best &&
+      evidence.length < 4 &&
+      nameKey(one.name) === nameKey(best.name) &&
+      !evidence.some((other) => other.rule === one.evidence.rule)
+    )
+      evidence.push(one.evidence)
   return { outlet: { name: best.name.slice(0, LIMITS.name), domain: host.slice(0, 253), evidence }, conflicts: [] }
 }
 
@@ -60,8 +89,17 @@ function cleanOutlet(raw: string): string | undefined {
     .replace(/^@/, '')
   const slogan = name.split(/\s+[-–—|:]\s+|\s*\|\s*|:\s+/)
   if (slogan.length > 1 && (slogan[0] as string).length >= 2) name = slogan[0] as string
-  name = name.replace(/^(?:home|startseite|homepage|welcome to)\s+/i, '').replace(/[\s.,]+(?:all rights reserved.*)?$/i, '').replace(/\s+(?:homepage|startseite)$/i, '')
-  if (name.length < 2 || name.length > 70 || /^(?:home|homepage|startseite|index|news|blog|website|untitled|wordpress|my blog|article)$/i.test(name) || /^https?:/.test(name)) return undefined
+  name = name
+    .replace(/^(?:home|startseite|homepage|welcome to)\s+/i, '')
+    .replace(/[\s.,]+(?:all rights reserved.*)?$/i, '')
+    .replace(/\s+(?:homepage|startseite)$/i, '')
+  if (
+    name.length < 2 ||
+    name.length > 70 ||
+    /^(?:home|homepage|startseite|index|news|blog|website|untitled|wordpress|my blog|article)$/i.test(name) ||
+    /^https?:/.test(name)
+  )
+    return undefined
   return name
 }
 
@@ -72,7 +110,12 @@ function titleParts(survey: Survey): string[] {
   const headline = letters(survey.blocks[survey.headline]?.text ?? survey.meta.metas.get('og:title')?.[0] ?? '')
   const parts = title.split(/\s+[-–—|·•:»«]+\s+|\s*[|｜»«]\s*|\s+::\s+/).map((part) => part.trim())
   if (parts.length < 2) return []
-  const other = parts.filter((part) => part.length > 1 && part.length < 45 && !(headline && (headline.includes(letters(part)) || letters(part).includes(headline))))
+  const other = parts.filter(
+    (part) =>
+      part.length > 1 &&
+      part.length < 45 &&
+      !(headline && (headline.includes(letters(part)) || letters(part).includes(headline))),
+  )
   const last = parts[parts.length - 1]
   return other.sort((a, b) => Number(b === last) - Number(a === last)).slice(0, 2)
 }
@@ -83,31 +126,58 @@ function textCandidates(context: Context, candidates: Candidate[]): void {
   const add = (raw: string, weight: number, rule: string, index: number) => {
     const name = cleanOutlet(raw)
     const block = survey.blocks[index]
-    if (name && block && /^[\p{L}\p{N}]/u.test(name)) candidates.push({ name, weight, evidence: cite(context, 'text', `outlet/${rule}`, block.text.slice(0, 300), block) })
+    if (name && block && /^[\p{L}\p{N}]/u.test(name))
+      candidates.push({
+        name,
+        weight,
+        evidence: cite(context, 'text', `outlet/${rule}`, block.text.slice(0, 300), block),
+      })
   }
   let seen = 0
   for (let i = survey.blocks.length - 1; i >= 0 && seen < 300; i--, seen++) {
     const block = survey.blocks[i]
     if (!block || block.text.length > 900) continue
-    const copyright = block.text.match(/(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:by\s+)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?,?\s*(?:by\s+)?(\p{Lu}[^.,|©()\d]{1,50}?)(?=\s*(?:[.,|©()]|\d{4}|all rights|alle rechte|$))/iu)
-    if (copyright && !(block.marks & Mark.figure) && (block.marks & Mark.siteFooter || block.zone === 'after')) add(copyright[1] as string, 1.2, 'copyright', i)
-    const about = block.text.match(/^(?:About|Über|À propos de?|Acerca de|Chi siamo)\s+(\p{Lu}[\p{L}\p{N}&.' ]{1,40}?)(?=\s*(?:[-–—|·•]|$))/u)
-    if (about && !/^(?:Us|The|This|Uns|Nous|Our|Me|Author)\b/.test(about[1] as string)) add(about[1] as string, 1.5, 'about', i)
-    const views = block.text.match(/\b(?:views|opinions|position|policy|policies) of (?:the )?(\p{Lu}[\p{L}\p{N}&.' ]{1,40}?)(?=[,.;]|\s(?:or|and|nor|its|as|staff|editors)\b)/u)
-    if (views && !/^(?:The|Our|Any|This|His|Her|All)\b/.test(views[1] as string)) add(views[1] as string, 1.3, 'disclaimer', i)
-    const guarantee = block.text.match(/(?:^|[,.]\s)(?:The )?(\p{Lu}[\p{L}\p{N}&.']{1,30}) (?:cannot|can not|does not|doesn't|makes no) (?:guarantee|accept|warrant|endorse|assume|take|make)/u)
-    if (guarantee && !/^(?:We|It|This|They|He|She|Author|Information)$/.test(guarantee[1] as string)) add(guarantee[1] as string, 1, 'disclaimer', i)
+    const copyright = block.text.match(
+      /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:by\s+)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?,?\s*(?:by\s+)?(\p{Lu}[^.,|©()\d]{1,50}?)(?=\s*(?:[.,|©()]|\d{4}|all rights|alle rechte|$))/iu,
+    )
+    if (copyright && !(block.marks & Mark.figure) && (block.marks & Mark.siteFooter || block.zone === 'after'))
+      add(copyright[1] as string, 1.2, 'copyright', i)
+    const about = block.text.match(
+      /^(?:About|Über|À propos de?|Acerca de|Chi siamo)\s+(\p{Lu}[\p{L}\p{N}&.' ]{1,40}?)(?=\s*(?:[-–—|·•]|$))/u,
+    )
+    if (about && !/^(?:Us|The|This|Uns|Nous|Our|Me|Author)\b/.test(about[1] as string))
+      add(about[1] as string, 1.5, 'about', i)
+    const views = block.text.match(
+      /\b(?:views|opinions|position|policy|policies) of (?:the )?(\p{Lu}[\p{L}\p{N}&.' ]{1,40}?)(?=[,.;]|\s(?:or|and|nor|its|as|staff|editors)\b)/u,
+    )
+    if (views && !/^(?:The|Our|Any|This|His|Her|All)\b/.test(views[1] as string))
+      add(views[1] as string, 1.3, 'disclaimer', i)
+    const guarantee = block.text.match(
+      /(?:^|[,.]\s)(?:The )?(\p{Lu}[\p{L}\p{N}&.']{1,30}) (?:cannot|can not|does not|doesn't|makes no) (?:guarantee|accept|warrant|endorse|assume|take|make)/u,
+    )
+    if (guarantee && !/^(?:We|It|This|They|He|She|Author|Information)$/.test(guarantee[1] as string))
+      add(guarantee[1] as string, 1, 'disclaimer', i)
   }
 }
 
 function initials(name: string): string {
-  return name.split(/[\s-]+/).map((word) => word[0] ?? '').join('').toLowerCase()
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase()
 }
 
 /** "some-paper.co.uk" → "Some Paper"; an address that says nothing stays itself. */
 function fromHost(host: string): string {
   const labels = host.split('.')
-  const main = labels.length > 2 && (labels[labels.length - 2] as string).length <= 3 ? labels[labels.length - 3] : labels[labels.length - 2]
+  const main =
+    labels.length > 2 && (labels[labels.length - 2] as string).length <= 3
+      ? labels[labels.length - 3]
+      : labels[labels.length - 2]
   if (!main || /^\d+$/.test(main)) return host || 'this file'
-  return main.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+  return main
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
 }

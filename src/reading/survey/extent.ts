@@ -104,8 +104,20 @@ function pardon(blocks: Block[], anchor: Block | undefined): void {
       amount.set(at, (amount.get(at) ?? 0) + block.text.length)
   }
   const misleading =
-    ELSEWHERE | Mark.siteFooter | Mark.siteHeader | Mark.figure | Mark.author | Mark.bio | Mark.time | Mark.label | Mark.meta | Mark.note | Mark.standfirst | Mark.quote
-  for (const region of around) region.own &= ~(ELSEWHERE | Mark.siteFooter | Mark.figure | Mark.bio | Mark.note | Mark.quote)
+    ELSEWHERE |
+    Mark.siteFooter |
+    Mark.siteHeader |
+    Mark.figure |
+    Mark.author |
+    Mark.bio |
+    Mark.time |
+    Mark.label |
+    Mark.meta |
+    Mark.note |
+    Mark.standfirst |
+    Mark.quote
+  for (const region of around)
+    region.own &= ~(ELSEWHERE | Mark.siteFooter | Mark.figure | Mark.bio | Mark.note | Mark.quote)
   for (const [region, size] of amount) if (size > total * 0.5 && size > 600) region.own &= ~misleading
 }
 
@@ -164,7 +176,12 @@ function findHeadline(blocks: Block[], meta: Metadata): number {
       else if (title.length > 12 && text.includes(title)) tie = Math.max(tie, heading ? 3 : 1)
       else if (heading && overlap(text, title) > 0.6) tie = Math.max(tie, 2)
     }
-    if (block.linked > 0.9) score -= block.pieces.some((piece) => piece.href === '/' || /^https?:\/\/[^/]+\/?$/.test(piece.href ?? '')) ? 2.5 : heading === 1 ? 0 : 0.8
+    if (block.linked > 0.9)
+      score -= block.pieces.some((piece) => piece.href === '/' || /^https?:\/\/[^/]+\/?$/.test(piece.href ?? ''))
+        ? 2.5
+        : heading === 1
+          ? 0
+          : 0.8
     score += tie
     if (!heading && tie < 2.5) continue
     if (score > most + 0.01) {
@@ -173,7 +190,8 @@ function findHeadline(blocks: Block[], meta: Metadata): number {
     }
   }
   // A page without headings and without a title: its first line, if running text follows.
-  if (best < 0) best = blocks.findIndex((block) => !(block.region.own & (Mark.nav | Mark.siteHeader)) && block.linked < 0.5)
+  if (best < 0)
+    best = blocks.findIndex((block) => !(block.region.own & (Mark.nav | Mark.siteHeader)) && block.linked < 0.5)
   return best
 }
 

@@ -57,7 +57,10 @@ const ROLES: Record<string, number> = {
  * in "header"; "relatedStories", "related_stories" and "related-stories" are the same two words.
  */
 const WORDS: [mark: number, words: string][] = [
-  [Mark.nav, 'nav navi navigation navbar menu menus submenu breadcrumb breadcrumbs topbar pagination pager skip-link skip-links skiplink sitemap toc'],
+  [
+    Mark.nav,
+    'nav navi navigation navbar menu menus submenu breadcrumb breadcrumbs topbar pagination pager skip-link skip-links skiplink sitemap toc',
+  ],
   [
     Mark.related,
     'related relateds recommend recommended recommendation recommendations recirc recirculation recs read-more readmore read-next read-also read-on see-also also more-stories more-news more-from more-articles more-on more-posts trending popular most-read most-viewed most-popular most-shared most-commented mostread latest latest-news latest-posts latest-articles recent-posts recent-articles recent-news up-next upnext next-article next-post next-story prev-article prev-post prev-story teaser teasers teaserlist carousel slider swiper outbrain taboola plista suggested suggestions similar ticker crosslink crosslinks weiterlesen mehr-zum-thema mehr-artikel empfehlungen onward relatedposts storylist linklist playlist',
@@ -66,13 +69,22 @@ const WORDS: [mark: number, words: string][] = [
     Mark.comments,
     'comment comments commentlist comment-area comment-list comment-section comment-body comment-form comment-content commentaires kommentar kommentare kommentarer comentarios commenti disqus discussion respond replies livefyre viafoura openweb spotim userposts guestbook',
   ],
-  [Mark.aside, 'sidebar side-bar sidecol rail right-col right-column rightcol right-rail widget widgets widget-area marginalia'],
-  [Mark.ad, 'ad ads adv advert adverts advertisement adslot ad-container ad-wrapper ad-unit ad-slot ad-box dfp gpt adsense adsbygoogle werbung reklam reklama reklame publicite publicidad anzeige anzeigen'],
+  [
+    Mark.aside,
+    'sidebar side-bar sidecol rail right-col right-column rightcol right-rail widget widgets widget-area marginalia',
+  ],
+  [
+    Mark.ad,
+    'ad ads adv advert adverts advertisement adslot ad-container ad-wrapper ad-unit ad-slot ad-box dfp gpt adsense adsbygoogle werbung reklam reklama reklame publicite publicidad anzeige anzeigen',
+  ],
   [
     Mark.box,
     'newsletter newsletters subscribe subscription subscriptions abo signup sign-up paywall regwall cookie cookies consent gdpr modal popup pop-up overlay lightbox login log-in sharing share-bar share-buttons share-button share-tools share-links sharebar share shares social socials socialmedia addtoany sharedaddy donate donation donations spenden cta app-banner app-promo promo promotion promotions promobox toast offcanvas drawer poll quiz tags tag-list tag-cloud keywords schlagworte toolbar player jwplayer video-player print-only search-form search-box search-bar',
   ],
-  [Mark.figure, 'caption captions wp-caption figure figcaption gallery galleria slideshow photo-credit image-credit image-caption image-source img-caption bildunterschrift bildtext picture-source picture-credit legende'],
+  [
+    Mark.figure,
+    'caption captions wp-caption figure figcaption gallery galleria slideshow photo-credit image-credit image-caption image-source img-caption bildunterschrift bildtext picture-source picture-credit legende',
+  ],
   [
     Mark.author,
     'by-line byline bylines author authors author-name author-link author-names author-list author-line author-meta author-item article-author article-authors post-author entry-author authorname authored authored-by p-author dc-creator creator reporter reporters written-by writtenby writer writers columnist correspondent contributor contributors autor autores autoren autorin autorzeile verfasser redakteur redakteure auteur auteurs autore autori firma firmas signature signatur posted-by postedby submitted vcard fn journaliste journalist skribent toimittaja forfatter forfattare yazar muharrir penulis wartawan kijosha zuozhe kicsa gija',
@@ -81,13 +93,34 @@ const WORDS: [mark: number, words: string][] = [
     Mark.bio,
     'bio biography author-bio author-box author-info author-card author-description author-desc author-about author-profile author-detail author-details author-block author-page author-panel author-footer about-author about-the-author about-authors about-the-authors about-writer abouttheauthor autorenbox autoreninfo autor-info contributor-bio post-author-box saboxplugin molongui',
   ],
-  [Mark.meta, 'meta metadata article-meta article-info article-details article-data entry-meta post-meta post-info post-details post-data story-meta story-info content-info info-line details credit credits source sources quelle article-header article-head headline-info'],
-  [Mark.standfirst, 'standfirst subtitle sub-title sub-head subhead subheadline dek deck lede lead lead-text lead-in intro introduction summary excerpt teaser-text vorspann anreisser chapo chapeau entradilla bajada sommario description strapline ingress manchet'],
-  [Mark.time, 'date dates dateline time times timestamp published publish-date pub-date pubdate posted-on entry-date post-date datum updated modified fecha dato'],
-  [Mark.label, 'kicker eyebrow label labels flag badge section section-name section-label section-title rubric rubrik dachzeile spitzmarke overline topic category categories cat cat-links entry-category genre article-type content-type sponsor sponsored advertorial paid partner disclosure opinion'],
-  [Mark.note, 'disclaimer disclaimers disclosure correction corrections editors-note editor-note clarification footnote footnotes note notes notice transparency hinweis korrektur content-policy affiliate affiliates'],
-  [Mark.siteFooter, 'site-footer page-footer global-footer main-footer footer colophon fusszeile copyright copyrights imprint'],
-  [Mark.siteHeader, 'site-header page-header global-header main-header masthead site-branding site-title logo site-logo'],
+  [
+    Mark.meta,
+    'meta metadata article-meta article-info article-details article-data entry-meta post-meta post-info post-details post-data story-meta story-info content-info info-line details credit credits source sources quelle article-header article-head headline-info',
+  ],
+  [
+    Mark.standfirst,
+    'standfirst subtitle sub-title sub-head subhead subheadline dek deck lede lead lead-text lead-in intro introduction summary excerpt teaser-text vorspann anreisser chapo chapeau entradilla bajada sommario description strapline ingress manchet',
+  ],
+  [
+    Mark.time,
+    'date dates dateline time times timestamp published publish-date pub-date pubdate posted-on entry-date post-date datum updated modified fecha dato',
+  ],
+  [
+    Mark.label,
+    'kicker eyebrow label labels flag badge section section-name section-label section-title rubric rubrik dachzeile spitzmarke overline topic category categories cat cat-links entry-category genre article-type content-type sponsor sponsored advertorial paid partner disclosure opinion',
+  ],
+  [
+    Mark.note,
+    'disclaimer disclaimers disclosure correction corrections editors-note editor-note clarification footnote footnotes note notes notice transparency hinweis korrektur content-policy affiliate affiliates',
+  ],
+  [
+    Mark.siteFooter,
+    'site-footer page-footer global-footer main-footer footer colophon fusszeile copyright copyrights imprint',
+  ],
+  [
+    Mark.siteHeader,
+    'site-header page-header global-header main-header masthead site-branding site-title logo site-logo',
+  ],
 ]
 
 let lookup: Map<string, number> | undefined
@@ -109,7 +142,11 @@ export function nameMarks(name: string): number {
   if (known !== undefined) return known
   lookup ??= wordMarks()
   // Anything longer than this is no naming.
-  const words = name.slice(0, 300).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/)
+  const words = name
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
   let marks = 0
   for (let i = 0; i < words.length; i++) {
     const one = words[i] as string
@@ -137,7 +174,8 @@ export function elementMarks(element: Element, tag: string): number {
   const id = element.getAttribute('id')
   if (id) marks |= nameMarks(id)
   if (element.hasAttribute('role')) marks |= ROLES[(element.getAttribute('role') ?? '').toLowerCase()] ?? 0
-  const test = element.getAttribute('data-testid') ?? element.getAttribute('data-component') ?? element.getAttribute('data-qa')
+  const test =
+    element.getAttribute('data-testid') ?? element.getAttribute('data-component') ?? element.getAttribute('data-qa')
   if (test) marks |= nameMarks(test)
   const prop = element.getAttribute('itemprop')
   if (prop) marks |= itemMarks(prop)

@@ -110,7 +110,8 @@ function collect(root: Json | undefined, things: Thing[], byId: Map<string, Thin
           things.push(value)
           const id = value['@id']
           const known = typeof id === 'string' ? byId.get(id) : undefined
-          if (typeof id === 'string' && (!known || Object.keys(known).length < Object.keys(value).length)) byId.set(id, value)
+          if (typeof id === 'string' && (!known || Object.keys(known).length < Object.keys(value).length))
+            byId.set(id, value)
         }
         for (const key of Object.keys(value).slice(0, 100)) {
           const child = value[key]
@@ -131,7 +132,8 @@ export function typesOf(thing: Thing): string[] {
   return out
 }
 
-const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Recipe|SocialMediaPosting|NewsItem|CreativeWork|Blog)$/i
+const ARTICLE =
+  /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Recipe|SocialMediaPosting|NewsItem|CreativeWork|Blog)$/i
 
 /** Is it a type of piece of writing? */
 export function isPiece(thing: Thing): boolean {
@@ -175,7 +177,11 @@ export function bindPiece(meta: Metadata, url: URL, headline: string | undefined
       textAddress(thing.url) ?? textAddress(entity) ?? (typeof thing['@id'] === 'string' ? thing['@id'] : undefined)
     const same = address !== undefined && here.has(addressKey(absolute(address, url)))
     const title = letters(textOf(thing.headline) ?? textOf(thing.name) ?? '')
-    const titled = title.length > 5 && titles.some((t) => t === title || (title.length > 15 && t.includes(title)) || (t.length > 15 && title.includes(t)))
+    const titled =
+      title.length > 5 &&
+      titles.some(
+        (t) => t === title || (title.length > 15 && t.includes(title)) || (t.length > 15 && title.includes(t)),
+      )
     if (same) score += 2
     if (titled) score += 3
     if (!same && !titled) {
@@ -217,5 +223,8 @@ function addressKey(address: string): string {
 
 /** Letters and digits only, lower case: for comparing headlines across typographies. */
 export function letters(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
