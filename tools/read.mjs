@@ -7,7 +7,7 @@ import { entries, readArguments, savedPage, statedAddress, USAGE } from './read-
 installDependencies()
 const { obtainBrowser } = await import('./browsers.mjs')
 const { PageReader, startBrowser } = await import('./page-reader.mjs')
-const { readerScript } = await import('./reader.mjs')
+const { domainSettler, readerScript } = await import('./reader.mjs')
 
 /** Stops before anything is read: a wrong call, no browser. */
 function giveUp(message) {
@@ -33,8 +33,10 @@ const all = await entries(options).catch((error) => giveUp(`The list cannot be r
 const program = (await obtainBrowser('chromium')) ?? giveUp('Without Chromium nothing can be read.')
 const extension = options.screenshots ? await builtExtension() : undefined
 if (options.screenshots) await mkdir(options.screenshots, { recursive: true })
-const browser = await startBrowser({ program, extension })
-const script = await readerScript()
+const start = () => startBrowser({ program, extension, saved: all.every(({ file, error }) => file || error) })
+// With the extension, all jobs share the browser that has it.
+const shared = extension ? await start() : undefined
+const [script, settleDomain] = await Promise.all([readerScript(), domainSettler()])
 
 const lines = new Array(all.length)
 let taken = 0
@@ -43,10 +45,11 @@ let done = 0
 const started = performance.now()
 
 await Promise.all(Array.from({ length: Math.min(options.jobs, all.length) }, work))
-await browser.close()
+await shared?.close()
 if (process.stderr.isTTY) process.stderr.write('\n')
 
 async function work() {
+  const browser = shared ?? (await start())
   const reader = new PageReader(browser, script)
   for (let i = taken++; i < all.length; i = taken++) {
     lines[i] = JSON.stringify(await result(reader, all[i]))
@@ -58,6 +61,7 @@ async function work() {
     }
   }
   await reader.close()
+  if (!shared) await browser.close()
 }
 
 async function result(reader, { id, url, file, error }) {
@@ -66,7 +70,7 @@ async function result(reader, { id, url, file, error }) {
     const html = file ? await savedPage(file) : undefined
     const address = url ?? statedAddress(html)
     const reading = await reader.read({ url: address, html }, options.screenshots && ((page) => screenshot(page, id)))
-    return { id, url: address, reading }
+    return { id, url: address, reading: settleDomain(reading) }
   } catch (failure) {
     return { id, url: url ?? null, error: String(failure.message ?? failure).slice(0, 500) }
   }
@@ -84,7 +88,7 @@ function progress() {
 async function screenshot(page, id) {
   const url = page.url()
   for (let reported = false; !reported; )
-    reported = await browser.worker.evaluate(async (address) => {
+    reported = await shared.worker.evaluate(async (address) => {
       const states = Object.values(await globalThis.chrome.storage.session.get(null))
       return states.some((state) => state.url?.split('#')[0] === address.split('#')[0])
     }, url)

@@ -1,8 +1,7 @@
-/** What the command line runs in a page: the extension's own reader, and the worker's settling of the domain. */
+/** What the command line runs in a page: the extension's own reader. The domain is settled outside, as the worker does. */
 import { read } from '../src/reading/read.ts'
 import type { Reading } from '../src/reading/types.ts'
-import { settleDomain } from '../src/sources/domain.ts'
 
 export function readHere(url: string): Reading {
-  return settleDomain(read(document, url))
+  return read(document, url)
 }

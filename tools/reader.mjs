@@ -1,11 +1,11 @@
 /** The extension's reader as one script for the command line, made anew only when its sources have changed. */
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { build, runnerImport } from 'vite'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const CACHE = `${ROOT}node_modules/.cache/smallprint/reader.js`
-const SOURCES = ['src/reading', 'src/sources', 'tools/reader-entry.ts', 'tools/reader.mjs', 'package-lock.json']
+const SOURCES = ['src/reading', 'tools/reader-entry.ts', 'tools/reader.mjs', 'package-lock.json']
 
 async function newest(path) {
   const info = await stat(path)
@@ -34,4 +34,10 @@ export async function readerScript() {
   await mkdir(`${ROOT}node_modules/.cache/smallprint`, { recursive: true })
   await writeFile(CACHE, code)
   return code
+}
+
+/** The worker's own settling of an outlet's domain: a function from reading to reading. */
+export async function domainSettler() {
+  const { module } = await runnerImport(`${ROOT}src/sources/domain.ts`, { configFile: false, logLevel: 'error' })
+  return module.settleDomain
 }

@@ -33,7 +33,7 @@ export function wordsFor(lang: string | undefined): Words {
     for (const one of all)
       for (const word of one[key].split('|')) {
         const plain = word.replace(/[:：]$/, '').trim()
-        if (plain && (plain.length >= least || own.includes(one) || /[^\u0000-\u024f]/.test(plain))) out.add(plain)
+        if (plain && (plain.length >= least || own.includes(one) || /[^ -\u024f]/.test(plain))) out.add(plain)
       }
     return out
   }
