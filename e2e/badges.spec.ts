@@ -1,0 +1,124 @@
+import { Badges, expect, test } from './fixtures.ts'
+
+const STORY = '/2019/12/karachi-docks.html'
+
+test('a badge at the byline and one at each block with caveats, reached by keyboard', async ({ extension }) => {
+  const page = await extension.visit('vt', STORY)
+  const badges = await Badges.on(page)
+  await expect.poll(async () => (await badges.buttons()).length).toBe(4)
+  const names = await badges.buttons()
+  expect(names[0]).toContain('By Rohan Malhotra')
+  expect(names[3]).toContain('satire')
+
+  // From the last link of the page on, Tab leads to the first badge.
+  await page.locator('a').last().focus()
+  await page.keyboard.press('Tab')
+  await expect.poll(async () => (await badges.accessible()).find(({ focused }) => focused)?.name).toBe(names[0])
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await badges.accessible()).some(({ role }) => role === 'dialog')).toBe(true)
+  const card = (await badges.accessible()).map(({ name }) => name).join('\n')
+  expect(card).toContain('is a retired merchant navy captain, PhD.')
+  await page.keyboard.press('Escape')
+  await expect.poll(async () => (await badges.accessible()).some(({ role }) => role === 'dialog')).toBe(false)
+  expect((await badges.accessible()).find(({ focused }) => focused)?.name).toBe(names[0])
+})
+
+test("a click opens a card with the page's words", async ({ extension }) => {
+  const page = await extension.visit('vt', STORY)
+  const badges = await Badges.on(page)
+  await expect.poll(async () => (await badges.buttons()).length).toBe(4)
+  await badges.click(3)
+  await expect
+    .poll(async () => (await badges.accessible()).map(({ name }) => name).join('\n'))
+    .toContain('Some articles may be satirical in nature.')
+  // A click beside it closes it.
+  await page.mouse.click(5, 5)
+  await expect.poll(async () => (await badges.accessible()).some(({ role }) => role === 'dialog')).toBe(false)
+})
+
+test('the page does not move, and does not see inside', async ({ extension }) => {
+  const page = await extension.context.newPage()
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(extension.at('vt', STORY))
+  const badges = await Badges.on(page)
+  await expect.poll(async () => (await badges.buttons()).length).toBe(4)
+  await badges.click(0)
+  const boxes = () =>
+    page.evaluate(() => ({
+      elements: [...document.body.querySelectorAll('*')].map((one) => JSON.stringify(one.getBoundingClientRect())),
+      size: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
+    }))
+  await page.evaluate(() => scrollTo(0, 0))
+  const withBadges = await boxes()
+  const seen = await page.evaluate(() => {
+    const host = document.documentElement.lastElementChild
+    return {
+      shadow: host?.shadowRoot,
+      attributes: host?.attributes.length,
+      shift: (window as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
+    }
+  })
+  expect(seen).toEqual({ shadow: null, attributes: 0, shift: 0 })
+  // Taken away, everything stands where it stood.
+  await page.evaluate(() => document.documentElement.lastElementChild?.setAttribute('hidden', ''))
+  expect(await boxes()).toEqual(withBadges)
+})
+
+test('switched off for the site in the popup, they are gone at once; switched on, they are back', async ({
+  extension,
+}) => {
+  const page = await extension.visit('vt', STORY)
+  const badges = await Badges.on(page)
+  await expect.poll(async () => (await badges.buttons()).length).toBe(4)
+  const popup = await extension.popupPage(page)
+  await popup.getByRole('switch').click()
+  await expect.poll(() => page.evaluate(() => document.documentElement.children.length)).toBe(2)
+  await popup.getByRole('switch').click()
+  await expect.poll(async () => (await badges.buttons()).length).toBe(4)
+})
+
+test('all badges switched off are gone everywhere', async ({ extension }) => {
+  const page = await extension.visit('vt', STORY)
+  const badges = await Badges.on(page)
+  await expect.poll(async () => (await badges.buttons()).length).toBe(4)
+  await extension.worker.evaluate(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: the worker's own world
+    const { chrome } = globalThis as any
+    return chrome.storage.sync.set({ settings: { version: 1, badges: false, quietSites: [] } })
+  })
+  await expect.poll(() => page.evaluate(() => document.documentElement.children.length)).toBe(2)
+  const next = await extension.visit('gazette', '/world/winter-fuel.html')
+  expect(await next.evaluate(() => document.documentElement.children.length)).toBe(2)
+})
+
+test('"Hide badges on this site" in a card does what it says', async ({ extension }) => {
+  const page = await extension.visit('vt', STORY)
+  const badges = await Badges.on(page)
+  await expect.poll(async () => (await badges.buttons()).length).toBe(4)
+  await badges.click(0)
+  await expect.poll(async () => await badges.buttons()).toContain('Hide badges on this site')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  // The card's last button.
+  for (let i = 0; i < 6; i++) {
+    if ((await badges.accessible()).some(({ focused, name }) => focused && name === 'Hide badges on this site')) break
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => document.documentElement.children.length)).toBe(2)
+})
+
+test('they stand in a page whose policy allows no styles of others', async ({ extension }) => {
+  const page = await extension.visit('observer', '/homes/damp.html')
+  const badges = await Badges.on(page)
+  await expect.poll(async () => (await badges.buttons()).join('\n')).toContain('Miriam Achterberg')
+  const { x, y } = await badges.middle(0)
+  expect(x).toBeGreaterThan(20)
+  expect(y).toBeGreaterThan(20)
+})

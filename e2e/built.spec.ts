@@ -1,0 +1,52 @@
+/** What the build hands to the browsers. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { Script } from 'node:vm'
+import { expect, test } from '@playwright/test'
+
+for (const browser of ['chromium', 'firefox']) {
+  const folder = new URL(`../dist/${browser}/`, import.meta.url).pathname
+  const manifest = () => JSON.parse(readFileSync(`${folder}manifest.json`, 'utf8'))
+
+  test(`${browser}: pages cannot probe for the extension`, () => {
+    expect(manifest()).not.toHaveProperty('web_accessible_resources')
+    expect(manifest()).not.toHaveProperty('externally_connectable')
+    for (const script of manifest().content_scripts) expect(script).not.toHaveProperty('css')
+  })
+
+  test(`${browser}: the permissions are no wider than needed`, () => {
+    expect(manifest().permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage'])
+    expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*'])
+    expect(manifest()).not.toHaveProperty('optional_permissions')
+  })
+
+  test(`${browser}: the content script is one file that needs no other`, () => {
+    const scripts = manifest().content_scripts
+    expect(scripts).toHaveLength(1)
+    expect(scripts[0].js).toHaveLength(1)
+    const code = readFileSync(folder + scripts[0].js[0], 'utf8')
+    // A loader would import the rest from an address that pages could ask for.
+    expect(() => new Script(code)).not.toThrow()
+    expect(code).not.toContain('runtime.getURL')
+    expect(code.length).toBeGreaterThan(10_000)
+  })
+
+  test(`${browser}: no source maps, no remote code, no eval`, () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([])
+    for (const file of files.filter((one) => one.endsWith('.js'))) {
+      const code = readFileSync(folder + file, 'utf8')
+      expect(code, file).not.toMatch(/\beval\(|\bnew Function\(/)
+      // Preact has it for an attribute that we never use.
+      if (!file.includes('index.html')) expect(code, file).not.toMatch(/\.innerHTML\s*=/)
+    }
+  })
+}
+
+test('each browser is told what it wants to know', () => {
+  const of = (browser: string) =>
+    JSON.parse(readFileSync(new URL(`../dist/${browser}/manifest.json`, import.meta.url), 'utf8'))
+  expect(of('chromium').background).toHaveProperty('service_worker')
+  expect(of('firefox').background).toHaveProperty('scripts')
+  expect(of('firefox').background).not.toHaveProperty('service_worker')
+  expect(of('firefox').browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] })
+})

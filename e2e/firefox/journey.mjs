@@ -1,0 +1,103 @@
+/**
+ * The main journey in stock Firefox, over WebDriver BiDi: the built extension is installed, reads a sample page, draws its
+ * badges, and the popup shows who wrote it. Prints a line a check, and how many passed and failed.
+ */
+import { fileURLToPath } from 'node:url'
+import puppeteer from 'puppeteer-core'
+import { findFirefox } from '../../tools/browsers.mjs'
+import { serve } from '../../tools/serve.mjs'
+
+const BUILT = fileURLToPath(new URL('../../dist/firefox', import.meta.url))
+/** The id under which the extension's own pages stand; given, because Firefox draws one at random. */
+const INSIDE = '5a3f1b0e-7c64-4d0e-9b7e-2f6d1c8a9e10'
+const ADDON = 'smallprint@smallprint.example'
+
+const program = await findFirefox()
+if (!program) throw new Error('No Firefox: run "npm test", which installs one.')
+const sites = await serve(fileURLToPath(new URL('../sites', import.meta.url)))
+const browser = await puppeteer.launch({
+  browser: 'firefox',
+  executablePath: program,
+  headless: true,
+  // Without it the driver may not open an extension's own pages.
+  args: ['--remote-allow-system-access'],
+  protocol: 'webDriverBiDi',
+  extraPrefsFirefox: {
+    'network.dns.localDomains': ['vt.example', 'courier.example', 'observer.example'].join(','),
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: INSIDE }),
+  },
+})
+
+let passed = 0
+let failed = 0
+/** One check: `work` throws, or resolves to false, where it fails. */
+async function check(says, work) {
+  try {
+    if ((await work()) === false) throw new Error('It does not')
+    passed++
+    console.log(`ok      ${says}`)
+  } catch (error) {
+    failed++
+    console.log(`FAILED  ${says}: ${error.message}`)
+  }
+}
+
+const open = async (url) => {
+  const page = await browser.newPage()
+  await page.goto(url)
+  return page
+}
+const at = (site, path) => `http://${site}.example:${sites.port}${path}`
+const until = (page, condition, ...given) => page.waitForFunction(condition, { timeout: 20_000 }, ...given)
+const badgesStand = () => {
+  const host = globalThis.document.documentElement.lastElementChild
+  return host?.tagName === 'DIV' && host.attributes.length === 0 && host.shadowRoot === null
+}
+
+try {
+  await browser.installExtension(BUILT)
+  const story = await open(at('vt', '/2019/12/karachi-docks.html'))
+  await check('badges stand in a news page, closed to it', () => until(story, badgesStand))
+
+  // The popup as a page beside it: tabs are numbered in the order in which they were opened.
+  const popup = async (names) => {
+    for (let id = 1; id < 12; id++) {
+      const page = await open(`moz-extension://${INSIDE}/src/popup/index.html?tabId=${id}`)
+      await until(page, () => globalThis.document.querySelector('main[aria-busy="false"]') !== null)
+      const text = await page.evaluate(() => globalThis.document.body.textContent)
+      if (text.includes(names)) return { page, text }
+      await page.close()
+    }
+    throw new Error(`No popup shows "${names}"`)
+  }
+  let shown
+  await check('the popup names the author', async () => {
+    shown = await popup('Rohan Malhotra')
+  })
+  for (const said of [
+    'is a retired merchant navy captain, PhD.',
+    'VT',
+    'RT',
+    'Some articles may be satirical in nature.',
+  ])
+    await check(`the popup shows "${said}"`, () => shown.text.includes(said))
+  await check('"show in page" tints the words', async () => {
+    await shown.page.evaluate(() => globalThis.document.querySelector('button[aria-label^="Show in page"]').click())
+    await until(story, () => globalThis.CSS.highlights.size === 1)
+  })
+  const strict = await open(at('observer', '/homes/damp.html'))
+  await check('badges stand under a strict policy', () => until(strict, badgesStand))
+  const front = await open(at('courier', '/'))
+  await check('a front page gets no badges', async () => {
+    await popup('No article here')
+    return front.evaluate(() => globalThis.document.documentElement.children.length === 2)
+  })
+} catch (error) {
+  failed++
+  console.log(`FAILED  ${error.stack}`)
+} finally {
+  await browser.close()
+  await sites.close()
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0

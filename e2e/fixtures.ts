@@ -1,0 +1,169 @@
+/**
+ * A browser with the built extension, and the sample newsstand. Every request to anything but the sample server fails the
+ * test: nothing may leave the machine.
+ */
+import { type BrowserContext, test as base, type CDPSession, expect, type Page, type Worker } from '@playwright/test'
+import { findChromium } from '../tools/browsers.mjs'
+import { openPopup, startWithExtension, stateOf } from '../tools/extension.mjs'
+import { serve } from '../tools/serve.mjs'
+
+export interface Popup {
+  evaluate: (expression: string) => Promise<unknown>
+}
+
+interface Extension {
+  context: BrowserContext
+  worker: Worker
+  /** Address of a sample page: `at('vt', '/about.html')`. */
+  at: (site: string, path: string) => string
+  /** Opens a sample page and waits until the worker knows it. */
+  visit: (site: string, path: string) => Promise<Page>
+  /** Clicks the icon: the real popup, beside the page in front. */
+  openPopup: (page: Page) => Promise<Popup>
+  /** The popup as a page of its own, for the given page's tab. */
+  popupPage: (page: Page) => Promise<Page>
+  tabId: (page: Page) => Promise<number>
+  icon: (page: Page) => Promise<{ text: string; title: string }>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the worker's own world, where `chrome` is
+type Chrome = any
+
+export const test = base.extend<{ extension: Extension }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
+  extension: async ({}, use) => {
+    const program = await findChromium()
+    if (!program) throw new Error('No Chromium: run "npm test", which installs one.')
+    const sites = await serve(new URL('sites', import.meta.url).pathname)
+    const { context, worker } = (await startWithExtension({ program, port: sites.port })) as {
+      context: BrowserContext
+      worker: Worker
+    }
+    const strangers: string[] = []
+    context.on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url())
+      if (protocol.startsWith('http') && !hostname.endsWith('.example')) strangers.push(request.url())
+    })
+    const at = (site: string, path: string) => `http://${site}.example:${sites.port}${path}`
+    const tabId = (page: Page) =>
+      worker.evaluate(async (url) => {
+        const { chrome } = globalThis as Chrome
+        const tabs = await chrome.tabs.query({})
+        return tabs.find((tab: { url?: string }) => tab.url === url)?.id as number
+      }, page.url())
+    await use({
+      context,
+      worker,
+      at,
+      tabId,
+      visit: async (site, path) => {
+        const page = await context.newPage()
+        await page.goto(at(site, path))
+        await stateOf(worker, page.url())
+        return page
+      },
+      openPopup: (page) => openPopup({ context, worker }, page),
+      popupPage: async (page) => {
+        const id = await tabId(page)
+        const popup = await context.newPage()
+        await popup.goto(`chrome-extension://${new URL(worker.url()).host}/src/popup/index.html?tabId=${id}`)
+        await expect(popup.locator('main')).toHaveAttribute('aria-busy', 'false')
+        return popup
+      },
+      icon: async (page) => {
+        const id = await tabId(page)
+        return worker.evaluate(async (tab) => {
+          const { chrome } = globalThis as Chrome
+          return {
+            text: await chrome.action.getBadgeText({ tabId: tab }),
+            title: await chrome.action.getTitle({ tabId: tab }),
+          }
+        }, id)
+      },
+    })
+    await context.close()
+    await sites.close()
+    expect(strangers, 'requests to other hosts').toEqual([])
+  },
+})
+
+export { expect }
+
+interface Node {
+  nodeName: string
+  backendNodeId: number
+  attributes?: string[]
+  children?: Node[]
+  shadowRoots?: Node[]
+  nodeValue?: string
+}
+
+/** What stands in our closed shadow root, seen through the browser's own tools. */
+export class Badges {
+  private constructor(
+    private readonly page: Page,
+    private readonly cdp: CDPSession,
+  ) {}
+
+  static async on(page: Page): Promise<Badges> {
+    return new Badges(page, await page.context().newCDPSession(page))
+  }
+
+  /** Names and roles of the badges and of what stands in an open card, as a screen reader gets them. */
+  async accessible(): Promise<{ role: string; name: string; focused: boolean }[]> {
+    const root = await this.root()
+    if (!root) return []
+    const { nodes } = await this.cdp.send('Accessibility.getFullAXTree')
+    const ids = new Set(flat(root).map(({ backendNodeId }) => backendNodeId))
+    return nodes
+      .filter((node) => !node.ignored && ids.has(node.backendDOMNodeId ?? -1))
+      .map((node) => ({
+        role: String(node.role?.value ?? ''),
+        name: String(node.name?.value ?? ''),
+        focused: node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false,
+      }))
+  }
+
+  async buttons(): Promise<string[]> {
+    return (await this.accessible()).filter(({ role }) => role === 'button').map(({ name }) => name)
+  }
+
+  /** Middle of the n-th badge in the window, in px. */
+  async middle(n: number): Promise<{ x: number; y: number }> {
+    const root = await this.root()
+    const marks = flat(root as Node).filter(({ attributes }) => attributes?.includes('badge'))
+    const backendNodeId = marks[n]?.backendNodeId
+    if (backendNodeId === undefined) throw new Error(`No badge ${n}`)
+    await this.cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId })
+    const { model } = await this.cdp.send('DOM.getBoxModel', { backendNodeId })
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border
+    return { x: (left + right) / 2, y: (top + bottom) / 2 }
+  }
+
+  /** Clicks the n-th badge as a reader does. */
+  async click(n: number): Promise<void> {
+    const { x, y } = await this.middle(n)
+    await this.page.mouse.click(x, y)
+  }
+
+  /** Our layer, undefined while there is none. Pages see `shadowRoot === null`. */
+  private async root(): Promise<Node | undefined> {
+    const { root } = await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true })
+    const html = (root as Node).children?.find(({ nodeName }) => nodeName === 'HTML')
+    for (const child of html?.children ?? [])
+      for (const shadow of child.shadowRoots ?? [])
+        if (flat(shadow).some(({ attributes }) => attributes?.includes('data-smallprint'))) return shadow
+    return undefined
+  }
+}
+
+function flat(node: Node): Node[] {
+  const out: Node[] = []
+  const queue = [node]
+  while (queue.length > 0) {
+    const next = queue.pop() as Node
+    out.push(next)
+    queue.push(...[...(next.children ?? []), ...(next.shadowRoots ?? [])].reverse())
+  }
+  return out
+}
