@@ -49,6 +49,14 @@ const open = async (url) => {
 }
 const at = (site, path) => `http://${site}.example:${sites.port}${path}`
 const until = (page, condition, ...given) => page.waitForFunction(condition, { timeout: 20_000 }, ...given)
+/** Asks again until it is so; the driver's own waiting does not reach into an extension's pages. */
+async function poll(ask, patience = 20_000) {
+  const end = Date.now() + patience
+  while (!(await ask().catch(() => false))) {
+    if (Date.now() > end) throw new Error('Waited in vain')
+    await new Promise((done) => setTimeout(done, 50))
+  }
+}
 const badgesStand = () => {
   const host = globalThis.document.documentElement.lastElementChild
   return host?.tagName === 'DIV' && host.attributes.length === 0 && host.shadowRoot === null
@@ -62,8 +70,10 @@ try {
   // The popup as a page beside it: tabs are numbered in the order in which they were opened.
   const popup = async (names) => {
     for (let id = 1; id < 12; id++) {
-      const page = await open(`moz-extension://${INSIDE}/src/popup/index.html?tabId=${id}`)
-      await until(page, () => globalThis.document.querySelector('main[aria-busy="false"]') !== null)
+      const page = await browser.newPage()
+      // The driver never hears that an extension's own page has loaded: the page itself is asked.
+      page.goto(`moz-extension://${INSIDE}/src/popup/index.html?tabId=${id}`).catch(() => {})
+      await poll(() => page.evaluate(() => globalThis.document.querySelector('main[aria-busy="false"]') !== null))
       const text = await page.evaluate(() => globalThis.document.body.textContent)
       if (text.includes(names)) return { page, text }
       await page.close()
