@@ -254,7 +254,7 @@ function credentialsAfter(context: Context, block: Block, byline: Byline, words:
   if (byline.names.length !== 1 || byline.names[0]?.kind !== 'person') return undefined
   for (let i = block.index + 1; i < Math.min(block.index + 3, context.survey.end); i++) {
     const next = context.survey.blocks[i] as Block
-    if (next.marks & (NEVER | Mark.heading)) continue
+    if (next.marks & NEVER || (next.marks & Mark.heading && !opensWithIs(next.text, words))) continue
     if (isCredentials(next.text, words) && !next.pieces.some((piece) => piece.time)) return next.text
     if (!isDate(next.text, words)) return undefined
   }

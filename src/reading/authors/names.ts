@@ -35,6 +35,17 @@ const ACCOUNTS =
 
 export const isAccount = (name: string) => ACCOUNTS.test(name.trim())
 
+/** What follows an outlet's name where a post signs, not a person. */
+const POSTS =
+  /^(?: (?:the|senior|chief|managing|editors?|editorial|staff|team|desk|newsroom|news|web|online|digital|admin|writers?|reporters?|correspondents?|contributors?|redaktion|bureau|board|in|guest)){1,5}$/
+
+/** "VT Senior Editor": a post at the outlet, and nobody's name. */
+export function isPost(name: string, outlet: string): boolean {
+  const site = nameKey(outlet)
+  const key = nameKey(name)
+  return site !== '' && key.startsWith(`${site} `) && POSTS.test(key.slice(site.length))
+}
+
 const CASED = /\p{Lu}/u
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・\s]+$/u
 const HANGUL = /^[\p{Script=Hangul}\s]+$/u

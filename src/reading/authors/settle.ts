@@ -10,7 +10,7 @@ import { type Author, type Conflict, LIMITS } from '../types.ts'
 import { credentialsInBio } from './bio.ts'
 import { visibleTestimonies } from './byline.ts'
 import type { AuthorClaim, Testimony } from './claim.ts'
-import { isAccount, nameKey, sameName } from './names.ts'
+import { isAccount, isPost, nameKey, sameName } from './names.ts'
 import { jsonLdTestimony, metaTestimonies } from './structured.ts'
 
 /** Below this confidence nobody is named. */
@@ -134,12 +134,12 @@ function bestStructured(structured: Testimony[], outlet: { name: string; domain:
 function signed(claims: AuthorClaim[], outlet: { name: string; domain: string }): AuthorClaim[] {
   const people = claims.filter((claim) => isPlausible(claim, outlet))
   if (people.some((claim) => claim.kind === 'person') || claims.every((claim) => claim.strength < 0.8)) return people
-  return claims.filter((claim) => !isAccount(claim.name))
+  return claims.filter((claim) => !isAccount(claim.name) && !isPost(claim.name, outlet.name))
 }
 
 /** Not an account, and not just the outlet's own name. */
 function isPlausible(claim: AuthorClaim, outlet: { name: string; domain: string }): boolean {
-  return !isAccount(claim.name) && !isOutlet(claim.name, outlet)
+  return !isAccount(claim.name) && !isPost(claim.name, outlet.name) && !isOutlet(claim.name, outlet)
 }
 
 export function isOutlet(name: string, outlet: { name: string; domain: string }): boolean {

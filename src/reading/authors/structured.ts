@@ -5,7 +5,7 @@ import { deref, resolveUrl, textOf, typesOf } from '../survey/metadata.ts'
 import type { Json, Thing } from '../survey.ts'
 import { type Evidence, LIMITS } from '../types.ts'
 import type { AuthorClaim, Testimony } from './claim.ts'
-import { isAccount } from './names.ts'
+import { isAccount, isPost } from './names.ts'
 import { splitByline } from './split.ts'
 
 const MAX_AUTHORS = 20
@@ -42,7 +42,10 @@ function authorOf(context: Context, value: Json | undefined, words: Words, outle
     const evidence = cite(context, 'json-ld', 'authors/structured', raw)
     const organisation = thing !== undefined && typesOf(thing).some((type) => /Organization|Corporation/i.test(type))
     // Never believed, but worth showing where the byline says otherwise.
-    if (isAccount(raw)) out.push(account(raw, evidence))
+    if (isAccount(raw) || isPost(raw, outlet)) {
+      out.push(account(raw, evidence))
+      return
+    }
     const byline = splitByline(raw, words, true, outlet)
     for (const name of byline?.names ?? []) {
       const claim: AuthorClaim = { ...name, strength: 0.75 * (0.7 + 0.3 * Math.min(1, name.form + 0.1)), evidence }
@@ -107,7 +110,10 @@ export function metaTestimonies(context: Context, words: Words, outlet: string):
     const claims: AuthorClaim[] = []
     for (const value of (values ?? []).slice(0, MAX_AUTHORS)) {
       if (/^(?:https?:)?\/\//i.test(value)) continue
-      if (isAccount(value)) claims.push(account(value, cite(context, 'meta', 'authors/structured', value)))
+      if (isAccount(value) || isPost(value, outlet)) {
+        claims.push(account(value, cite(context, 'meta', 'authors/structured', value)))
+        continue
+      }
       const byline = splitByline(value, words, true, outlet)
       for (const name of byline?.names ?? []) {
         const evidence = cite(context, 'meta', 'authors/structured', value)

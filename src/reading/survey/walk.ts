@@ -8,6 +8,7 @@ import { type Block, Mark, type Piece, type Region } from './types.ts'
 /** A page larger than this is read as far as this. */
 export const MAX_NODES = 250_000
 const MAX_TEXT = 3_000_000
+const MAX_LINES = 5000
 const MAX_BLOCK = 20_000
 const MAX_BLOCKS = 40_000
 
@@ -27,6 +28,8 @@ interface Frame {
   time: boolean
   author: boolean
   wrap: number
+  /** Inside of `<pre>`: a line break in the text is one on the page. */
+  pre: boolean
 }
 
 const REGION_MARKS = ~(Mark.italic | Mark.time)
@@ -35,7 +38,7 @@ export function walk(root: Element): { blocks: Block[]; root: Region } {
   const top: Region = { element: root, parent: undefined, own: 0, marks: 0 }
   const blocks: Block[] = []
   const stack: Frame[] = [
-    { element: root, block: true, region: top, href: undefined, time: false, author: false, wrap: 0 },
+    { element: root, block: true, region: top, href: undefined, time: false, author: false, wrap: 0, pre: false },
   ]
   let frame = stack[0] as Frame
   let text = ''
@@ -74,7 +77,20 @@ export function walk(root: Element): { blocks: Block[]; root: Region } {
   }
 
   const add = (node: Text) => {
-    const data = node.data
+    if (!frame.pre) {
+      put(node, node.data)
+      return
+    }
+    node.data
+      .slice(0, MAX_TEXT)
+      .split('\n', MAX_LINES)
+      .forEach((line, i) => {
+        if (i > 0) flush()
+        put(node, line)
+      })
+  }
+
+  const put = (node: Text, data: string) => {
     if (!data || total > MAX_TEXT || text.length > MAX_BLOCK) return
     const folded = data.replace(BLANKS, (run) => (/\s/.test(run) ? ' ' : ''))
     const body = folded.trim()
@@ -166,6 +182,7 @@ function open(element: Element, tag: string, around: Frame): Frame {
     time: (block ? false : around.time) || (own & Mark.time) !== 0,
     author: (block ? false : around.author) || (own & Mark.author) !== 0,
     wrap: (block ? 0 : around.wrap) | own,
+    pre: around.pre || tag === 'PRE',
   }
 }
 
