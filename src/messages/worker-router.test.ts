@@ -23,7 +23,7 @@ const reading: Reading = {
   outlet: {
     name: 'News',
     domain: 'news.example',
-    evidence: [{ witness: 'link', quote: 'news.example', rule: 'outlet.domain' }],
+    evidence: [{ witness: 'link', quote: 'news.example', rule: 'outlet/domain' }],
   },
   origins: [],
   caveats: [],
