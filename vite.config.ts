@@ -1,11 +1,14 @@
 import { crx } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
+import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
 
 /** `BROWSER=firefox vite build` makes dist/firefox; anything else makes dist/chromium. `npm run build` makes both. */
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
+
+const TARGET = 'es2022'
 
 /** What Firefox wants to be told otherwise: a background page, an id, and what data leaves the machine (none). */
 const firefox = {
@@ -20,6 +23,28 @@ const firefox = {
   },
 }
 
+/**
+ * The content script that is brought only to pages with a piece of writing: one self-contained file. crxjs would list a
+ * script that is injected on demand among the web-accessible resources, by which pages could probe for the extension.
+ */
+function articleScript(): Plugin {
+  return {
+    name: 'smallprint:article-script',
+    async generateBundle() {
+      const entry = 'src/content/article.ts'
+      const built = await build({
+        configFile: false,
+        logLevel: 'error',
+        publicDir: false,
+        build: { write: false, target: TARGET, lib: { entry, formats: ['iife'], name: 'smallprintArticle' } },
+      })
+      const chunk = [built].flat().flatMap((one) => ('output' in one ? one.output : []))[0]
+      if (chunk?.type !== 'chunk') throw new Error(`${entry} was not built`)
+      this.emitFile({ type: 'asset', fileName: 'content/article.js', source: chunk.code })
+    },
+  }
+}
+
 export default defineConfig({
   plugins: [
     preact(),
@@ -30,12 +55,13 @@ export default defineConfig({
           browser: browser === 'firefox' ? 'firefox' : 'chrome',
           manifest: { ...manifest, version: project.version, ...(browser === 'firefox' ? firefox : {}) } as never,
         }),
+    process.env.VITEST ? [] : articleScript(),
   ],
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,
     sourcemap: false,
-    target: 'es2022',
+    target: TARGET,
     modulePreload: false,
     reportCompressedSize: false,
   },

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Script } from 'node:vm'
 import { expect, test } from '@playwright/test'
+import { contentScripts } from '../tools/build.mjs'
 
 for (const browser of ['chromium', 'firefox']) {
   const folder = new URL(`../dist/${browser}/`, import.meta.url).pathname
@@ -19,15 +20,23 @@ for (const browser of ['chromium', 'firefox']) {
     expect(manifest()).not.toHaveProperty('optional_permissions')
   })
 
-  test(`${browser}: the content script is one file that needs no other`, () => {
+  test(`${browser}: each content script is one file that needs no other`, () => {
     const scripts = manifest().content_scripts
     expect(scripts).toHaveLength(1)
     expect(scripts[0].js).toHaveLength(1)
-    const code = readFileSync(folder + scripts[0].js[0], 'utf8')
-    // A loader would import the rest from an address that pages could ask for.
-    expect(() => new Script(code)).not.toThrow()
-    expect(code).not.toContain('runtime.getURL')
-    expect(code.length).toBeGreaterThan(10_000)
+    for (const file of [scripts[0].js[0], 'content/article.js']) {
+      const code = readFileSync(folder + file, 'utf8')
+      // A loader would import the rest from an address that pages could ask for.
+      expect(() => new Script(code)).not.toThrow()
+      expect(code).not.toContain('runtime.getURL')
+      expect(code.length).toBeGreaterThan(10_000)
+    }
+  })
+
+  test(`${browser}: what runs in every page is small`, async () => {
+    const [everyPage] = await contentScripts(browser)
+    expect(everyPage?.plain).toBeLessThan(24_000)
+    expect(everyPage?.gzipped).toBeLessThan(8_000)
   })
 
   test(`${browser}: no source maps, no remote code, no eval`, () => {

@@ -3,10 +3,23 @@ import { listenInWorker } from '../messages/worker-router.ts'
 import { setIconColours } from '../platform/action.ts'
 import { browser } from '../platform/browser.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
-import { onPageFailed, onPagePassed, onPageRead, onReadAgain, onReveal, onTabState } from './tab-readings.ts'
+import {
+  onPageFailed,
+  onPagePassed,
+  onPageRead,
+  onReadAgain,
+  onReveal,
+  onTabState,
+  onWantsReader,
+} from './tab-readings.ts'
 
 listenInWorker({
-  content: { 'page-read': onPageRead, 'page-passed': onPagePassed, 'page-failed': onPageFailed },
+  content: {
+    'wants-reader': onWantsReader,
+    'page-read': onPageRead,
+    'page-passed': onPagePassed,
+    'page-failed': onPageFailed,
+  },
   ui: { 'tab-state': onTabState, reveal: onReveal, 'read-again': onReadAgain },
 })
 browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, change))

@@ -3,7 +3,7 @@ import type { ClaimRef, Revealed, TabState } from '../messages/contract.ts'
 import { toContent } from '../messages/send.ts'
 import { ifReachable, isExpected, messageOf } from '../platform/errors.ts'
 import { readTabState, removeTabState, writeTabState } from '../platform/tab-states.ts'
-import { injectContentScript, tabUrl } from '../platform/tabs.ts'
+import { injectContentScript, injectReader, tabUrl } from '../platform/tabs.ts'
 import type { Reading } from '../reading/types.ts'
 import { settleDomain } from '../sources/domain.ts'
 import { showInToolbar } from './toolbar.ts'
@@ -11,6 +11,11 @@ import { showInToolbar } from './toolbar.ts'
 async function keep(tabId: number, state: TabState): Promise<void> {
   await writeTabState(tabId, state)
   await showInToolbar(tabId, state)
+}
+
+/** The script that reads is brought only to pages that may have something to read. */
+export async function onWantsReader(_: { url: string }, tabId: number): Promise<void> {
+  await injectReader(tabId)
 }
 
 export async function onPageRead({ reading }: { reading: Reading }, tabId: number): Promise<void> {

@@ -3,10 +3,11 @@ import type { ClaimRef, Revealed } from '../messages/contract.ts'
 import { reportToWorker } from '../messages/send.ts'
 import { isAlive } from '../platform/browser.ts'
 import { messageOf } from '../platform/errors.ts'
-import { mayBeArticle, type Place, type ReadPage, readPage } from '../reading/read.ts'
+import { mayBeArticle } from '../reading/glance.ts'
+import type { Place, ReadPage } from '../reading/read.ts'
 import type { Evidence, Reading } from '../reading/types.ts'
-import { Badges } from './badges.ts'
-import { reveal } from './reveal.ts'
+import type { Badges } from './badges.ts'
+import { fetchTools, type Tools } from './tools.ts'
 
 /**
  * When to look again at a page that has changed, in ms after the visit began: many pages write their byline or even the
@@ -28,6 +29,7 @@ export class Visit {
   /** The last report's reading as JSON: only a change is reported again. */
   private reported = ''
   private sendReport: () => Promise<void> = async () => {}
+  private tools: Tools | undefined
   private badges: Badges | undefined
   private wantsBadges = false
   /** The reader asked for a page that a glance took for no article. */
@@ -81,7 +83,7 @@ export class Visit {
       const again = this.evidenceOf(claim)
       place = again?.quote === evidence.quote ? this.read?.places.get(again) : undefined
     }
-    return reveal(evidence, place)
+    return this.tools?.reveal(evidence, place) ?? 'not-found'
   }
 
   private evidenceOf({ part, index, evidence }: ClaimRef): Evidence | undefined {
@@ -132,15 +134,33 @@ export class Visit {
         this.say('passed', () => reportToWorker('page-passed', { url: this.url }))
         return
       }
-      const read = readPage(document, this.url)
+      if (!this.tools) {
+        void this.lookWithTools()
+        return
+      }
+      const read = this.tools.readPage(document, this.url)
       this.read = read
       this.say(JSON.stringify(read.reading), () => reportToWorker('page-read', { reading: read.reading }))
       this.draw()
     } catch (error) {
-      // A bug of ours must never show in the page; the popup says that reading failed, and why.
-      this.forget()
-      this.say('failed', () => reportToWorker('page-failed', { url: this.url, reason: messageOf(error) }))
+      this.fail(error)
     }
+  }
+
+  private async lookWithTools(): Promise<void> {
+    try {
+      this.tools = await fetchTools()
+      if (!this.life.signal.aborted) this.look()
+    } catch (error) {
+      if (!isAlive()) this.wishes.onOrphaned()
+      else if (!this.life.signal.aborted) this.fail(error)
+    }
+  }
+
+  /** A bug of ours must never show in the page; the popup says that reading failed, and why. */
+  private fail(error: unknown): void {
+    this.forget()
+    this.say('failed', () => reportToWorker('page-failed', { url: this.url, reason: messageOf(error) }))
   }
 
   private forget(): void {
@@ -166,16 +186,17 @@ export class Visit {
   }
 
   private draw(): void {
-    if (!this.wantsBadges || !this.read) {
+    const { read, tools } = this
+    if (!this.wantsBadges || !read || !tools) {
       this.badges?.remove()
       this.badges = undefined
       return
     }
-    const { reading, places } = this.read
+    const { reading, places } = read
     if (badgeWorthy(reading, places)) {
-      this.badges ??= new Badges({
+      this.badges ??= new tools.Badges({
         hideOnSite: this.wishes.hideOnSite,
-        show: (evidence) => reveal(evidence, this.read?.places.get(evidence)),
+        show: (evidence) => tools.reveal(evidence, this.read?.places.get(evidence)),
         isStale: () => this.look(),
       })
       this.badges.show(reading, places)

@@ -19,6 +19,8 @@ export interface ClaimRef {
 export type Revealed = 'shown' | 'not-found' | 'not-visible'
 
 export interface ContentToWorker {
+  /** There may be a piece of writing here: the page wants the script that reads it. Answered when it has run. */
+  'wants-reader': [{ url: string }, void]
   /** The page was read (again). Sent once a visit and after each change of the reading. */
   'page-read': [{ reading: Reading }, void]
   /** The page is no article: nothing was read beyond a glance. */

@@ -7,7 +7,7 @@ vi.mock('../platform/browser.ts', () => ({
 }))
 
 const handlers = {
-  content: { 'page-read': vi.fn(), 'page-passed': vi.fn(), 'page-failed': vi.fn() },
+  content: { 'wants-reader': vi.fn(), 'page-read': vi.fn(), 'page-passed': vi.fn(), 'page-failed': vi.fn() },
   ui: { 'tab-state': vi.fn(), reveal: vi.fn(), 'read-again': vi.fn() },
 } satisfies WorkerHandlers
 

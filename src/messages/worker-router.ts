@@ -28,6 +28,7 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
 
 /** The shape of every payload, by name. */
 const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema> = {
+  'wants-reader': v.strictObject({ url }),
   'page-read': v.strictObject({ reading: ReadingSchema }),
   'page-passed': v.strictObject({ url }),
   'page-failed': v.strictObject({ url, reason: v.pipe(v.string(), v.maxLength(300)) }),

@@ -22,3 +22,11 @@ export async function injectContentScript(tabId: number): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? []
   await browser.scripting.executeScript({ target: { tabId }, files: [...files] })
 }
+
+/** The second content script in the built extension; vite.config.ts puts it there. */
+const READER = '/content/article.js'
+
+/** Puts the script that reads and draws badges into a tab that has the content script already. Throws as above. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [READER] })
+}

@@ -11,41 +11,6 @@ const LITTLE = 140
 const POLICY_PATH =
   /\/(?:about(?:-us)?|impressum|imprint|masthead|ethics|editorial-(?:policy|standards|guidelines)|corrections?(?:-policy)?|content-policy|disclaimer|policy-notice|terms(?:-\w+)*|privacy(?:-\w+)*|datenschutz|mentions-legales|aviso-legal|nutzungsbedingungen|agb|legal(?:-notice)?|copyright)\/?(?:\.\w+)?$/i
 
-/**
- * A glance before anything is walked: could there be a piece of writing here? Costs well under a millisecond; says yes
- * when in doubt, for the survey decides.
- */
-export function mayBeArticle(document: Document): boolean {
-  const { body } = document
-  if (!body) return false
-  if (document.querySelector('article,[itemtype*="Article"],meta[property="og:type"][content*="article" i]'))
-    return true
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]'))
-    if (
-      /"@type"\s{0,20}:\s{0,20}\[?\s{0,20}"[^"]{0,80}(?:Article|BlogPosting)/.test(
-        (script.textContent ?? '').slice(0, 200_000),
-      )
-    )
-      return true
-  // No metadata at all: look for running text, in few nodes.
-  const texts = document.createNodeIterator(body, 4)
-  let long = 0
-  for (
-    let seen = 0, node = texts.nextNode() as Text | null;
-    node && seen < 3000;
-    seen++, node = texts.nextNode() as Text | null
-  ) {
-    if (node.length < 60) continue
-    const tag = node.parentElement?.tagName
-    if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'NOSCRIPT' || tag === 'TEXTAREA' || tag === 'TEMPLATE') continue
-    if (!/\S\s+\S+\s+\S+\s+\S/.test(node.data.slice(0, 400)) && !/[\u3040-\u9fff]{20}/.test(node.data.slice(0, 400)))
-      continue
-    long += Math.min(node.length, 1000)
-    if (long >= ENOUGH) return true
-  }
-  return false
-}
-
 export function pageKind(survey: Survey): PageKind {
   const { blocks, meta, url, length } = survey
   const type = meta.metas.get('og:type')?.[0]?.toLowerCase() ?? ''

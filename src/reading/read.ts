@@ -25,8 +25,6 @@ export interface ReadPage {
   places: Map<Evidence, Place>
 }
 
-export { mayBeArticle } from './page.ts'
-
 /** Reads a page and says where each piece of visible evidence stands. `url` must be absolute. */
 export function readPage(document: Document, url: string): ReadPage {
   const surveyed = survey(document, url)

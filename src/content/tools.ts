@@ -1,0 +1,39 @@
+/** Where the page's two scripts meet: what the second lays out, the first picks up. Out of the page's own sight. */
+import { reportToWorker } from '../messages/send.ts'
+import type { readPage } from '../reading/read.ts'
+import type { Badges } from './badges.ts'
+import type { reveal } from './reveal.ts'
+
+/** What is wanted only in a page with a piece of writing. */
+export interface Tools {
+  readPage: typeof readPage
+  Badges: typeof Badges
+  reveal: typeof reveal
+}
+
+const HERE = '__smallprintTools'
+const world = globalThis as { [HERE]?: Tools }
+let asked: Promise<Tools> | undefined
+
+export function layOut(tools: Tools): void {
+  world[HERE] = tools
+}
+
+/**
+ * Has the worker put the second script into this page; resolves to what it laid out. Asked for once a page. Throws where
+ * the worker cannot, and may then be asked again.
+ */
+export function fetchTools(): Promise<Tools> {
+  asked ??= bring().catch((error) => {
+    asked = undefined
+    throw error
+  })
+  return asked
+}
+
+async function bring(): Promise<Tools> {
+  await reportToWorker('wants-reader', { url: location.href })
+  const tools = world[HERE]
+  if (!tools) throw new Error('The reader did not arrive in the page')
+  return tools
+}
