@@ -11,7 +11,8 @@ import { promisify } from 'node:util'
 import { score } from './score.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const jsonl = (text) =>
+/** A text of JSON lines, as a list. */
+export const jsonl = (text) =>
   text
     .split('\n')
     .filter(Boolean)

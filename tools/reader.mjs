@@ -19,21 +19,22 @@ export async function readerScript() {
   const made = await stat(CACHE).catch(() => undefined)
   const changed = Math.max(...(await Promise.all(SOURCES.map((path) => newest(ROOT + path)))))
   if (made && made.mtimeMs > changed) return readFile(CACHE, 'utf8')
+  const code = await scriptOf(`${ROOT}tools/reader-entry.ts`)
+  await mkdir(`${ROOT}node_modules/.cache/smallprint`, { recursive: true })
+  await writeFile(CACHE, code)
+  return code
+}
+
+/** An entry with `readHere(url)` as one script that leaves it under `smallprintReader`. */
+export async function scriptOf(entry) {
   const built = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: `${ROOT}tools/reader-entry.ts`, formats: ['iife'], name: 'smallprintReader' },
-    },
+    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'smallprintReader' } },
   })
   const [{ output }] = [built].flat()
-  const code = `${output[0].code};globalThis.smallprintReader = smallprintReader`
-  await mkdir(`${ROOT}node_modules/.cache/smallprint`, { recursive: true })
-  await writeFile(CACHE, code)
-  return code
+  return `${output[0].code};globalThis.smallprintReader = smallprintReader`
 }
 
 /** The worker's own settling of an outlet's domain: a function from reading to reading. */

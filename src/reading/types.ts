@@ -14,7 +14,7 @@ export interface Evidence {
   witness: Witness
   /** At most `LIMITS.quote` characters. For visible witnesses it stands in the page's text as it is here. */
   quote: string
-  /** Id of the rule that found it: the path of the file below `reading/`, without ending (`authors/byline`). */
+  /** Id of the rule that found it: the path of the file below `reading/`, without ending (`authors/visible`). */
   rule: string
 }
 

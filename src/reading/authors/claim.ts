@@ -1,20 +1,14 @@
-/** What a witness says about the author: names in the order of the page, all from one place. */
+/** What a witness says: one name, at one place, with the signs that speak for it and against it. */
 import type { Block } from '../survey.ts'
 import type { Evidence } from '../types.ts'
 import type { Name } from './names.ts'
 
 export interface AuthorClaim extends Name {
-  /** 0 to 1: how far this witness, here, is to be believed. */
-  strength: number
+  /** What the witness noticed about the name and its place, by short names; `weights.ts` says what each is worth. */
+  signs: string[]
   evidence: Evidence
+  /** Where it stands on the page; undefined for metadata. */
   block?: Block
   url?: string
   credentials?: string
-}
-
-/** One witness's whole answer: its authors belong together. */
-export interface Testimony {
-  witness: 'visible' | 'json-ld' | 'meta'
-  strength: number
-  claims: AuthorClaim[]
 }

@@ -11,6 +11,8 @@ export interface Name {
   kind: 'person' | 'organization'
   /** 0 to 1: how much the form alone looks like a name. */
   form: number
+  /** A news agency of the list. */
+  agency?: true
 }
 
 const HONORIFICS =
@@ -18,13 +20,13 @@ const HONORIFICS =
 const POSTNOMINALS =
   /(?:,?\s+(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|ll\.?[bm]|m\.?sc|b\.?sc|mba|esq|j\.?d|r\.?n|r\.?d|d\.?o|dds|mph|cfp|cpa|ms|rdn|obe|mbe|cbe|msc|mp|mep|mdb)\.?)+$/i
 const PARTICLES = new Set(
-  "de da do dos das du des del della di d la le las los el al van von vom zu zum zur den der het ten ter te af av bin ibn ben bint bat abu y e i und of st san santa mac mc o dal dalla degli lo i'i".split(
+  "tot ten de da do dos das du des del della di d la le las los el al van von vom zu zum zur den der het ten ter te af av bin ibn ben bint bat abu y e i und of st san santa mac mc o dal dalla degli lo i'i".split(
     ' ',
   ),
 )
 /** Words of headings, menus and buttons that look like names in title case. None is part of a usual name. */
 const NOT_NAMES = new Set(
-  `read more news breaking live share follow subscribe updated update published home the this that these those all new top story stories article articles view views comments comment photo photos getty images image sign menu search about contact us print email mail facebook twitter instagram linkedin whatsapp youtube telegram reddit pinterest share login register logout close open next previous back save listen watch video videos podcast audio gallery source sources credit via guest admin administrator webmaster editor default author unknown anonymous user users none null undefined false true test untitled min minute minutes hour hours ago reading time advertisement sponsored promoted latest related recommended trending popular most featured exclusive opinion analysis politics business sports sport culture world international national local local technology science health entertainment lifestyle travel economy finance money weather education environment climate features feature interview review reviews blog blogs column columns columnists cookie cookies privacy policy terms conditions copyright reserved rights newsletter newsletters edition download app subscribe premium plus free trial account profile settings help faq support press release releases artikel kommentar kommentare meinung politik wirtschaft kultur panorama wissen gesundheit reise startseite teilen drucken merken anzeige werbung mehr lesen weiterlesen quelle foto fotos bild bilder video stand uhr aktualisiert veröffentlicht datum thema themen ressort newsletter abo anmelden registrieren impressum datenschutz kontakt ähnliche weitere neueste nachrichten partager lire suite actualités société économie sciences monde publié compartir leer más noticias sociedad economía deportes cultura mundo opinión condividi leggi notizie politica cronaca economia sport esteri mostra altro home-page homepage page pages website web site click here tap join sign up our your their my his her we you they it is are was were be been has have had will would can could should not no yes and or but if then when where why how what who which while with without from into over under after before between against during through about content topics topic tags tag category categories section sections archive archives index list lists january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday`.split(
+  `read more news breaking live share follow subscribe updated update published home the this that these those all new top story stories article articles view views comments comment photo photos getty images image sign menu search about contact us print email mail facebook twitter instagram linkedin whatsapp youtube telegram reddit pinterest share login register logout close open next previous back save listen watch video videos podcast audio gallery source sources credit via guest admin administrator webmaster editor default author unknown anonymous user users none null undefined false true test untitled min minute minutes hour hours ago reading time lesezeit lesedauer recipe gesponserte inhalte ort advertisement sponsored promoted latest related recommended trending popular most featured exclusive opinion analysis politics business sports sport culture world international national local local technology science health entertainment lifestyle travel economy finance money weather education environment climate features feature interview review reviews blog blogs column columns columnists cookie cookies privacy policy terms conditions copyright reserved rights newsletter newsletters edition download app subscribe premium plus free trial account profile settings help faq support press release releases artikel kommentar kommentare meinung politik wirtschaft kultur panorama wissen gesundheit reise startseite teilen drucken merken anzeige werbung mehr lesen weiterlesen quelle foto fotos bild bilder video stand uhr aktualisiert veröffentlicht datum thema themen ressort newsletter abo anmelden registrieren impressum datenschutz kontakt ähnliche weitere neueste nachrichten partager lire suite actualités société économie sciences monde publié compartir leer más noticias sociedad economía deportes cultura mundo opinión condividi leggi notizie politica cronaca economia sport esteri mostra altro home-page homepage page pages website web site click here tap join sign up our your their my his her we you they it is are was were be been has have had will would can could should not no yes and or but if then when where why how what who which while with without from into over under after before between against during through about content topics topic tags tag category categories section sections archive archives index list lists january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday`.split(
     /\s+/,
   ),
 )
@@ -45,6 +47,9 @@ export function isPost(name: string, outlet: string): boolean {
   const key = nameKey(name)
   return site !== '' && key.startsWith(`${site} `) && POSTS.test(key.slice(site.length))
 }
+
+/** Agencies without a name: "Jane Doe and agencies". */
+const AGENCIES = /^(?:(?:news )?agencies|wires|agenturen|agences?|agencias|agenzie|агентства)$/i
 
 const CASED = /\p{Lu}/u
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・\s]+$/u
@@ -73,7 +78,35 @@ export function cleanName(raw: string): string {
       .replace(POSTNOMINALS, '')
     if (name === before) break
   }
-  return name
+  return withoutRepeat(name)
+}
+
+/** "Jane Doe Jane Doe": the copy for small screens. */
+function withoutRepeat(name: string): string {
+  const half = (name.length - 1) / 2
+  return Number.isInteger(half) && name[half] === ' ' && name.slice(0, half) === name.slice(half + 1)
+    ? name.slice(0, half)
+    : name
+}
+
+/**
+ * A byline in capitals as it is written elsewhere: "ANGUS McALLARDYCE" is Angus McAllardyce, "IŞIL ÇINARLIOĞLU" in
+ * Turkish Işıl Çınarlıoğlu. Names with a word in other letters are left alone.
+ */
+function withoutCapitals(name: string, lang: string): string {
+  const words = name.split(' ')
+  if (words.length < 2 || !words.every((word) => /^(?:Mc|Mac|O['’]|D['’])?[\p{Lu}\p{M}'’.-]+$/u.test(word))) return name
+  const lower = (text: string) => text.toLocaleLowerCase(lang)
+  return words
+    .map((word, i) => {
+      if (/^(?:\p{Lu}\.?){1,3}$/u.test(word) && (word.includes('.') || word.length === 1)) return word
+      const plain = lower(word)
+      if (i > 0 && i < words.length - 1 && PARTICLES.has(plain)) return plain
+      return plain
+        .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase(lang))
+        .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toLocaleUpperCase(lang)}`)
+    })
+    .join(' ')
 }
 
 /** `loose`: the place says that it is an author (introduced by a word, marked by class, or structured data). */
@@ -83,17 +116,16 @@ export function judgeName(raw: string, words: Words, loose: boolean): Name | und
   if (/https?:|www\.|[<>{}[\]|\\_=#?!%]|\.(?:com|org|net|de|co)\b/i.test(name) && !/^[\w-]+(?:\.[\w-]+)*$/.test(name))
     return undefined
   if (/https?:|www\./i.test(name)) return undefined
-  const agency = agencyNamed(name)
-  if (agency) return { name, kind: 'organization', form: 0.9 }
+  if (agencyNamed(name) || AGENCIES.test(name)) return { name, kind: 'organization', form: 0.9, agency: true }
   if (HANGUL.test(name)) return hangul(name, words)
   if (CJK.test(name)) return cjk(name, words, loose)
   const tokens = name.split(' ')
-  if (tokens.length > 12) return undefined
+  if (tokens.length > 14) return undefined
   const lower = tokens.map((token) => token.toLowerCase().replace(/^[("'„“]+|[)"'“”.,:;]+$/g, ''))
   if (
     lower.some((token) => words.desks.has(token)) ||
     words.desks.has(lower.join(' ')) ||
-    /(?:redaktion|redaksjon|redactie|newsroom|desk)$/.test(lower[lower.length - 1] ?? '')
+    /(?:redaktion|redaksjon|redactie|newsroom|desk|bot)$/.test(lower[lower.length - 1] ?? '')
   )
     return organization(name, tokens, loose)
   if (UNCASED.test(name)) {
@@ -109,7 +141,7 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
       ? { name, kind: 'person', form: 0.35 }
       : undefined
   if (/[,;:/]/.test(name)) return undefined
-  if (tokens.length > 7) return undefined
+  if (tokens.length > 12 || lower.filter((token) => !PARTICLES.has(token)).length > 7) return undefined
   let caps = 0
   let full = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -120,8 +152,10 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
       !(
         loose &&
         tokens.length > 1 &&
-        i > 0 &&
-        /^(?:page|sport|house|home|new|free|may|april|june|august|will|news)$/.test(plain)
+        (i > 0
+          ? /^(?:page|sport|house|home|new|free|may|april|june|august|will|news|best|story|close|content|price|march)$/
+          : /^(?:april|may|june|august|will)$/
+        ).test(plain)
       )
     )
       return undefined
@@ -151,7 +185,7 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
   const last = lower[lower.length - 1] as string
   if (PARTICLES.has(last) && last.length < 3) return undefined
   const shape = tokens.length <= 4 ? 0.9 : 0.75
-  return { name, kind: 'person', form: caps >= 2 ? shape : 0.5 }
+  return { name: withoutCapitals(name, words.lang), kind: 'person', form: caps >= 2 ? shape : 0.5 }
 }
 
 /** One word that stands around bylines ("by", "on", "reporter") is nobody's name. */

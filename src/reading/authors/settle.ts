@@ -1,19 +1,20 @@
 /**
- * The judge: hears all witnesses, believes the visible byline first, keeps the losers as conflicts.
- *
- * Precedence: (1) the strongest visible byline near the headline, with all names of equally strong bylines; (2) the
- * structured data bound to this piece; (3) meta elements. Agreement raises confidence; below `NAMED` nobody is named.
+ * Who wrote it: all witnesses are heard, the judge gives each name its probability, and the losers are kept as conflicts
+ * where the page's data contradicts its byline.
  */
 import type { Context } from '../evidence.ts'
 import { wordsFor } from '../languages/words.ts'
 import { type Author, type Conflict, LIMITS } from '../types.ts'
-import { credentialsInBio } from './bio.ts'
-import { visibleTestimonies } from './byline.ts'
-import type { AuthorClaim, Testimony } from './claim.ts'
-import { isAccount, isPost, nameKey, sameName } from './names.ts'
-import { jsonLdTestimony, metaTestimonies } from './structured.ts'
+import { type Candidate, candidatesOf, isOutlet } from './candidates.ts'
+import type { AuthorClaim } from './claim.ts'
+import { credentialsInBio } from './credentials.ts'
+import { judge } from './judge.ts'
+import { sameName } from './names.ts'
+import { structuredTestimonies } from './structured.ts'
+import { visibleClaims } from './visible.ts'
+import { WEIGHTS } from './weights.ts'
 
-/** Below this confidence nobody is named. */
+/** Below this probability nobody is named. */
 export const NAMED = 0.5
 
 export interface Settled {
@@ -21,179 +22,85 @@ export interface Settled {
   conflicts: Conflict[]
 }
 
-export function findAuthors(context: Context, outlet: { name: string; domain: string }): Settled {
-  const words = wordsFor(context.survey.meta.lang)
-  const jsonLd = jsonLdTestimony(context, words, outlet.name)
-  const metas = metaTestimonies(context, words, outlet.name)
-  const structured = [jsonLd, ...metas].filter((one) => one !== undefined)
-  const plausible = structured.flatMap((one) => one.claims).filter((claim) => isPlausible(claim, outlet))
-  const visible = visibleTestimonies(
-    context,
-    words,
-    outlet.name,
-    plausible.map((claim) => claim.name),
-  )
-    .map((one) => ({ ...one, claims: signed(one.claims, outlet) }))
-    .filter((one) => one.claims.length > 0)
+interface Site {
+  name: string
+  domain: string
+}
 
-  const chosen = chooseVisible(visible, plausible)
-  let winners: AuthorClaim[] = chosen
-  let strength = Math.max(0, ...chosen.map((claim) => claim.strength))
-  const supported = chosen.some((claim) => plausible.some((other) => sameName(claim.name, other.name)))
-  const fromData = bestStructured(structured, outlet)
-  if (winners.length === 0 || (strength < 0.62 && !supported && fromData.length > 0)) {
-    winners = fromData
-    strength = Math.max(0, ...fromData.map((claim) => claim.strength))
-  }
-  const all = [...visible.flatMap((one) => one.claims), ...structured.flatMap((one) => one.claims)]
-  const authors: Author[] = []
-  for (const claim of winners) {
-    if (authors.length >= LIMITS.authors) break
-    const known = authors.find((author) => sameName(author.name, claim.name))
-    if (known) {
-      addEvidence(known, claim)
-      continue
-    }
-    const author: Author = {
-      name: claim.name,
-      kind: claim.kind,
-      confidence: claim.strength,
-      evidence: [claim.evidence],
-    }
-    if (claim.credentials) author.credentials = claim.credentials
-    if (claim.url) author.url = claim.url
-    const witnesses = new Set([claim.evidence.witness])
-    for (const other of all) {
-      if (other === claim || !sameName(other.name, claim.name)) continue
-      witnesses.add(other.evidence.witness)
-      addEvidence(author, other)
-    }
-    author.confidence = round(1 - (1 - claim.strength) * 0.6 ** (witnesses.size - 1))
-    authors.push(author)
-  }
-  const named = authors.filter((author) => author.confidence >= NAMED)
-  for (const author of named)
+/** Every name that the page could mean, with its signs. */
+export function hear(context: Context, outlet: Site): Candidate[] {
+  const words = wordsFor(context.survey.meta.lang)
+  const data = structuredTestimonies(context, words, outlet.name)
+  const names = data.flatMap((one) => one.claims.map((claim) => claim.name))
+  const visible = visibleClaims(context, words, outlet.name, (name) => names.some((other) => sameName(other, name)))
+  return candidatesOf(context, visible, data, outlet)
+}
+
+export function findAuthors(context: Context, outlet: Site): Settled {
+  const candidates = hear(context, outlet)
+  const probability = judge(candidates, WEIGHTS)
+  const named: { candidate: Candidate; author: Author }[] = []
+  candidates.forEach((candidate, i) => {
+    const confidence = Math.round((probability[i] as number) * 1000) / 1000
+    if (confidence >= NAMED && named.length < LIMITS.authors)
+      named.push({ candidate, author: authorOf(candidate, confidence) })
+  })
+  // Bylines in the order of the page; names that only the data gives after them, in its order.
+  const place = ({ candidate }: { candidate: Candidate }) => candidate.blocks[0] ?? Number.MAX_SAFE_INTEGER
+  named.sort((a, b) => place(a) - place(b))
+  const authors = named.map((one) => one.author)
+  for (const author of authors)
     if (author.kind === 'person' && !author.credentials) {
       const said = credentialsInBio(context.survey, author.name)
       if (said) author.credentials = said
     }
-  return { authors: named, conflicts: conflictsOf(named, structured, outlet) }
+  return { authors, conflicts: conflictsOf(authors, candidates, outlet) }
 }
 
-function addEvidence(author: Author, claim: AuthorClaim): void {
-  if (
-    author.evidence.length < LIMITS.evidence &&
-    !author.evidence.some((one) => one.quote === claim.evidence.quote && one.witness === claim.evidence.witness)
-  )
-    author.evidence.push(claim.evidence)
-  // Nothing in a name's form tells a company from a person; the page's data may say it.
-  if (claim.evidence.witness === 'json-ld' && claim.kind === 'organization') author.kind = 'organization'
-  if (!author.credentials && claim.credentials) author.credentials = claim.credentials
-  if (!author.url && claim.url) author.url = claim.url
-}
-
-/** The strongest visible byline, and the names of others that stand beside it and are as strong. */
-function chooseVisible(visible: Testimony[], plausible: AuthorClaim[]): AuthorClaim[] {
-  const score = (one: Testimony) =>
-    one.strength + (one.claims.some((claim) => plausible.some((other) => sameName(claim.name, other.name))) ? 0.1 : 0)
-  let best: Testimony | undefined
-  for (const one of visible) if (!best || score(one) > score(best) + 0.001) best = one
-  if (!best) return []
-  const out = [...best.claims]
-  const home = best.claims[0]?.block
-  for (const one of visible) {
-    if (one === best || one.strength < best.strength - 0.08) continue
-    const block = one.claims[0]?.block
-    if (!home || !block) continue
-    const apart = Math.abs(block.index - home.index)
-    // Names in list items or one block each; or another line that the metadata confirms.
-    const confirmed = one.claims.every((claim) => plausible.some((other) => sameName(claim.name, other.name)))
-    if (apart <= 6 || confirmed)
-      for (const claim of one.claims) if (!out.some((other) => sameName(other.name, claim.name))) out.push(claim)
+function authorOf({ claims }: Candidate, confidence: number): Author {
+  const first = claims[0] as AuthorClaim
+  const author: Author = { name: first.name.slice(0, LIMITS.name), kind: first.kind, confidence, evidence: [] }
+  for (const claim of claims) {
+    if (
+      author.evidence.length < LIMITS.evidence &&
+      !author.evidence.some((one) => one.quote === claim.evidence.quote && one.witness === claim.evidence.witness)
+    )
+      author.evidence.push(claim.evidence)
+    // Nothing in a name's form tells a company from a person; the page's data may say it.
+    if (claim.signs.includes('data-organization')) author.kind = 'organization'
+    if (!author.credentials && claim.credentials) author.credentials = claim.credentials
+    if (!author.url && claim.url) author.url = claim.url
   }
-  return out.sort((a, b) => (a.block?.index ?? 0) - (b.block?.index ?? 0))
+  return author
 }
 
-function bestStructured(structured: Testimony[], outlet: { name: string; domain: string }): AuthorClaim[] {
-  for (const one of structured) {
-    const claims = one.claims.filter((claim) => isPlausible(claim, outlet))
-    if (claims.length > 0) {
-      const more = structured.find(
-        (other) =>
-          other !== one &&
-          other.claims.length > claims.length &&
-          claims.every((claim) => other.claims.some((o) => sameName(o.name, claim.name))),
-      )
-      return more ? more.claims.filter((claim) => isPlausible(claim, outlet)) : claims
-    }
-  }
-  return []
-}
-
-/** An outlet that signs beside a person adds nothing; one that signs alone, or with its agency, is the author. */
-function signed(claims: AuthorClaim[], outlet: { name: string; domain: string }): AuthorClaim[] {
-  const people = claims.filter((claim) => isPlausible(claim, outlet))
-  if (people.some((claim) => claim.kind === 'person') || claims.every((claim) => claim.strength < 0.8)) return people
-  return claims.filter((claim) => !isAccount(claim.name) && !isPost(claim.name, outlet.name))
-}
-
-/** Not an account, and not just the outlet's own name. */
-function isPlausible(claim: AuthorClaim, outlet: { name: string; domain: string }): boolean {
-  return !isAccount(claim.name) && !isPost(claim.name, outlet.name) && !isOutlet(claim.name, outlet)
-}
-
-export function isOutlet(name: string, outlet: { name: string; domain: string }): boolean {
-  const plain = (text: string) => nameKey(text).replace(/^the /, '').replaceAll(' ', '')
-  const a = plain(name)
-  if (!a) return true
-  const site = plain(outlet.name)
-  const host = outlet.domain.replace(/^www\./, '')
-  if (a === site || a === plain(host) || a === plain(host.split('.').slice(0, -1).join(' '))) return true
-  return (
-    a.length > 3 &&
-    host
-      .split('.')
-      .slice(0, -1)
-      .some((label) => label.replaceAll('-', '') === a)
-  )
-}
-
-/** What structured data says that the page does not show. An outlet's name there contradicts nobody. */
-function conflictsOf(authors: Author[], structured: Testimony[], outlet: { name: string; domain: string }): Conflict[] {
-  const first = authors[0]
-  if (
-    !first ||
-    !authors.some((author) => author.evidence.some((one) => one.witness === 'byline' || one.witness === 'microdata'))
-  )
-    return []
-  const losers = new Map<string, AuthorClaim>()
-  for (const testimony of structured) {
-    if (testimony.claims.some((claim) => authors.some((author) => sameName(author.name, claim.name)))) continue
-    for (const claim of testimony.claims)
-      if (!isOutlet(claim.name, outlet)) losers.set(nameKey(claim.name), losers.get(nameKey(claim.name)) ?? claim)
-  }
-  if (losers.size === 0) return []
-  const winner = first.evidence[0]
+/** What the data says that the page does not show. An outlet's name there contradicts nobody. */
+function conflictsOf(authors: Author[], candidates: Candidate[], outlet: Site): Conflict[] {
+  const winner = authors
+    .flatMap((author) => author.evidence)
+    .find((one) => one.witness === 'byline' || one.witness === 'microdata')
   if (!winner) return []
-  return [
-    {
-      about: 'author',
-      claims: [
-        {
-          value: authors
-            .map((author) => author.name)
-            .join(', ')
-            .slice(0, LIMITS.quote),
-          evidence: winner,
-        },
-        ...[...losers.values()]
-          .slice(0, LIMITS.claims - 1)
-          .map((claim) => ({ value: claim.name, evidence: claim.evidence })),
-      ],
-    },
-  ]
-}
-
-function round(value: number): number {
-  return Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000
+  const losers = candidates.filter(
+    (one) =>
+      one.data.length > 0 &&
+      !one.claims.some((claim) => authors.some((author) => sameName(author.name, claim.name))) &&
+      !isOutlet(one.claims[0]?.name ?? '', outlet),
+  )
+  // A witness that knows the byline's author as well is no contradiction, only fuller.
+  const agreeing = new Set(
+    candidates
+      .filter((one) => one.claims.some((claim) => authors.some((author) => sameName(author.name, claim.name))))
+      .flatMap((one) => one.data),
+  )
+  const contrary = losers.filter((one) => one.data.some((testimony) => !agreeing.has(testimony)))
+  if (contrary.length === 0) return []
+  const value = authors
+    .map((author) => author.name)
+    .join(', ')
+    .slice(0, LIMITS.quote)
+  const claims = contrary.slice(0, LIMITS.claims - 1).map((one) => {
+    const claim = one.claims.find((each) => !each.block) as AuthorClaim
+    return { value: claim.name, evidence: claim.evidence }
+  })
+  return [{ about: 'author', claims: [{ value, evidence: winner }, ...claims] }]
 }

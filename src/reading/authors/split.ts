@@ -1,6 +1,7 @@
 /** Cuts the text of a byline into its names: takes off "By", roles, dates, places, titles. */
 import type { Words } from '../languages/words.ts'
-import { judgeName, type Name } from './names.ts'
+import { hasGivenName } from './given-names.ts'
+import { judgeName, type Name, nameKey } from './names.ts'
 
 export interface Byline {
   /** A word introduced it ("By", "Von", "Text:"). */
@@ -10,16 +11,19 @@ export interface Byline {
   credentials?: string
 }
 
-const SEPARATOR = /(\s*[|•·●▪◆►»›;✍⁄\u2022]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s*\/\s*|\n)/u
+const SEPARATOR = /(\s*[|／•·●▪◆►»›;✍⁄\u2022]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s*\/\s*|\n)/u
+/** "(avec Jane Doe)": further authors in brackets. */
+const HELPERS = /\s\((?:avec|with|mit|con|com|met|med|и|con la colaboración de)\s(?=[^()]{3,80}\))/i
 const DATE =
   /\d{1,2}[.:/ -]\d{1,2}|\b(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|\d+\s*(?:min|hour|hrs?|day|week|month|year|std|tag|vor|ago)/i
 
 /** Longest introducer at the start of `lower`; the length of what to cut, or 0. */
-function leading(lower: string, phrases: readonly string[]): number {
+function leading(lower: string, phrases: readonly string[], colonOnly?: ReadonlySet<string>): number {
   for (const phrase of phrases) {
     if (!lower.startsWith(phrase)) continue
     const next = lower[phrase.length]
     if (next === undefined) continue
+    if (colonOnly?.has(phrase) && !/^\s?[:：]/.test(lower.slice(phrase.length, phrase.length + 2))) continue
     if (/[:：/／=＝・]/.test(next)) return phrase.length + 1
     if (/\s/.test(next)) {
       const after = lower.slice(phrase.length).match(/^\s*[:：]?\s*/)
@@ -42,7 +46,7 @@ export function cutIntroducer(text: string, words: Words): string | undefined {
   let rest = text.replace(/^[^\p{L}\p{N}]+/u, '')
   let cut = false
   for (let i = 0; i < 3; i++) {
-    const n = leading(rest.toLowerCase(), words.by)
+    const n = leading(rest.toLowerCase(), words.by, words.colonOnly)
     if (n === 0) break
     rest = rest.slice(n).trimStart()
     cut = true
@@ -98,7 +102,8 @@ export function splitByline(
   confirmed: (name: string) => boolean = () => false,
 ): Byline | undefined {
   let rest = text.trim().slice(0, 400)
-  if (!rest || opensRole(rest, words)) return undefined
+  if (!rest) return undefined
+  rest = rest.replace(HELPERS, ', ')
   const cut = cutIntroducer(rest, words)
   const introduced = cut !== undefined
   if (cut !== undefined) rest = cut
@@ -106,13 +111,17 @@ export function splitByline(
   let credentials: string | undefined
   const segments = rest.split(SEPARATOR)
   let named = 0
+  let inRole = false
   // Odd entries are the separators.
   for (let s = 0; s < segments.length && s < 40; s += 2) {
     let segment = (segments[s] as string).trim()
     if (!segment) continue
     if (isDate(segment, words) && !/\p{L}{3}.*\d/u.test(segment)) continue
-    if (opensRole(segment, words)) break
     const again = s > 0 ? cutIntroducer(segment, words) : undefined
+    // "Reviewed by X — Written by Y — Edited by Z": whoever follows a role has it, until the next introducer.
+    if (opensRole(segment, words)) inRole = true
+    else if (again !== undefined) inRole = false
+    if (inRole) continue
     segment = again ?? segment
     const got = namesIn(segment, words, loose || introduced, outlet)
     if (got.names.length > 0) {
@@ -125,7 +134,10 @@ export function splitByline(
           : got.names.filter(
               (name) =>
                 name.form >= 0.7 &&
-                (again !== undefined || !dash || confirmed(name.name)) &&
+                (again !== undefined ||
+                  !dash ||
+                  confirmed(name.name) ||
+                  isBesideAnother(name, got.names, segments, s)) &&
                 (name.name.includes(' ') || name.kind === 'organization' || !first?.name.includes(' ')),
             )
       names.push(...more)
@@ -145,6 +157,18 @@ export function splitByline(
   const out: Byline = { introduced, names }
   if (credentials) out.credentials = credentials
   return out
+}
+
+/** "Jane Doe | John Roe": bars between full names and nothing else. A dash goes before places and desks. */
+function isBesideAnother(name: Name, all: Name[], segments: string[], at: number): boolean {
+  return (
+    /[|•·]/.test(segments[at - 1] as string) &&
+    all.length === 1 &&
+    name.kind === 'person' &&
+    name.form >= 0.85 &&
+    (segments[at] as string).trim() === name.name &&
+    hasGivenName(nameKey(name.name))
+  )
 }
 
 /** Names in one segment: parts between commas and conjunctions, until something that is none. */
@@ -176,16 +200,20 @@ function namesIn(segment: string, words: Words, loose: boolean, outlet: string):
       if (head?.name.includes(' ')) names.push(head)
       break
     }
-    const pieces = splitAnd(part, words)
+    const pieces = splitAnd(withoutAnd(part, words), words)
     let ok = 0
     for (const piece of pieces) {
-      const name = nameOf(piece, words, loose, outlet)
-      if (!name) break
-      names.push(name)
+      const found = personAndAgency(piece, words, loose) ?? nameOf(piece, words, loose, outlet)
+      if (!found) break
+      names.push(...[found].flat())
       ok++
     }
     if (ok < pieces.length) {
-      if (ok > 0) break
+      if (ok > 0) {
+        const brand = part.includes('&') ? judgeBrand(part) : undefined
+        if (brand) names.splice(-ok, ok, brand)
+        break
+      }
       // "Bank of America and Co": a conjunction inside one name.
       const whole = pieces.length > 1 ? judgeName(part, words, loose) : undefined
       if (whole) {
@@ -205,9 +233,25 @@ function dropTitles(names: Name[], words: Words): Name[] {
   return names.filter(
     (name, i) =>
       i === 0 ||
-      name.kind === 'organization' ||
+      (name.kind === 'organization' && (name.agency || !isTitle(name.name.split(' ').pop() as string, words))) ||
       (!isTitle(name.name, words) && !(full && !name.name.includes(' ') && /^[\p{Script=Latin}]/u.test(name.name))),
   )
+}
+
+/** "Keys & i": an ampersand within a brand. */
+function judgeBrand(part: string): Name | undefined {
+  return /^\p{L}[\p{L}\s]{1,30}\s&\s\p{L}{1,20}$/u.test(part)
+    ? { name: part, kind: 'organization', form: 0.6 }
+    : undefined
+}
+
+/** ", and Jane Doe": the conjunction behind a comma. */
+function withoutAnd(part: string, words: Words): string {
+  const space = part.indexOf(' ')
+  const first = part.slice(0, space).toLowerCase()
+  return space > 0 && (first === '&' || (words.and.has(first) && part.slice(0, space) === first))
+    ? part.slice(space + 1)
+    : part
 }
 
 function splitAnd(part: string, words: Words): string[] {
@@ -229,7 +273,34 @@ function splitAnd(part: string, words: Words): string[] {
     } else at += token
   }
   if (at.trim()) out.push(at.trim())
-  return out
+  return out.flatMap(splitJoined)
+}
+
+/** Arabic and Hebrew write "and" onto the next word; Chinese puts spaces between names of three characters. */
+function splitJoined(part: string): string[] {
+  const tokens = part.split(' ')
+  if (tokens.length > 1 && tokens.every((token) => /^\p{Script=Han}{3,4}$/u.test(token))) return tokens
+  if (tokens.length < 4 || tokens.length > 8 || !/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(part)) return [part]
+  for (let i = 2; i < tokens.length - 1; i++)
+    if (/^[وו]\p{L}{2}/u.test(tokens[i] as string))
+      return [tokens.slice(0, i).join(' '), [(tokens[i] as string).slice(1), ...tokens.slice(i + 1)].join(' ')]
+  return [part]
+}
+
+/** "Jane Doe The Associated Press": a person, and the agency that she works for. */
+function personAndAgency(piece: string, words: Words, loose: boolean): Name[] | undefined {
+  const tokens = (cutIntroducer(piece, words) ?? piece).split(' ')
+  for (let i = 2; i < tokens.length && tokens.length < 9; i++) {
+    const agency = judgeName(tokens.slice(i).join(' '), words, true)
+    const person = agency?.agency ? judgeName(tokens.slice(0, i).join(' '), words, loose) : undefined
+    if (agency && person?.kind === 'person') return [person, agency]
+  }
+  return undefined
+}
+
+function endsInDesk(token: string, words: Words): boolean {
+  for (const desk of words.desks) if (desk.length > 1 && token.endsWith(desk)) return true
+  return false
 }
 
 /** One name, with place, outlet or title behind it cut off: "Jane Doe in Berlin", "Jane Doe Senior Reporter". */
@@ -237,6 +308,11 @@ function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Na
   let text = cutIntroducer(piece, words) ?? piece
   if (opensRole(text, words)) return undefined
   const tokens = text.split(' ')
+  // "한들신문 도윤슬": the outlet before its reporter. "구현모 기자", "中沢克二 記者": the post behind the name.
+  if (tokens.length > 1 && /^[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && endsInDesk(tokens[0] as string, words))
+    return nameOf(tokens.slice(1).join(' '), words, true, outlet)
+  if (tokens.length > 1 && !/\p{Script=Latin}/u.test(text) && words.titles.has(tokens[tokens.length - 1] as string))
+    return nameOf(tokens.slice(0, -1).join(' '), words, true, outlet)
   for (let i = 1; i < tokens.length; i++) {
     const plain = (tokens[i] as string).toLowerCase().replace(/[.:]$/, '')
     if (
@@ -256,7 +332,7 @@ function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Na
     let i = 0
     while (i < 3 && i < tokens.length - 1 && isTitle(tokens[i] as string, words)) i++
     const after = i > 0 ? judgeName(tokens.slice(i).join(' '), words, loose) : undefined
-    if (after?.kind === 'person' && after.name.includes(' ')) return after
+    if (after?.kind === 'person' && (after.name.includes(' ') || !/\p{Script=Latin}/u.test(after.name))) return after
     return undefined
   }
   if (outlet && text.length > outlet.length + 4 && text.toLowerCase().endsWith(outlet.toLowerCase())) {

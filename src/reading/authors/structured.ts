@@ -1,28 +1,56 @@
-/** Authors from JSON-LD bound to this piece, and from meta elements. */
+/** Authors from the page's data: JSON-LD bound to this piece, meta elements, microdata and RDFa that is not shown. */
 import { type Context, cite } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
-import { deref, resolveUrl, textOf, typesOf } from '../survey/metadata.ts'
+import { deref, isPiece, resolveUrl, textOf, typesOf } from '../survey/metadata.ts'
 import type { Json, Thing } from '../survey.ts'
-import { type Evidence, LIMITS } from '../types.ts'
-import type { AuthorClaim, Testimony } from './claim.ts'
+import { LIMITS, type Witness } from '../types.ts'
+import type { AuthorClaim } from './claim.ts'
 import { isAccount, isPost } from './names.ts'
 import { splitByline } from './split.ts'
+import { nameSigns } from './visible.ts'
 
+const RULE = 'authors/structured'
 const MAX_AUTHORS = 20
 
-export function jsonLdTestimony(context: Context, words: Words, outlet: string): Testimony | undefined {
+/** One witness of the data, and all that it names: its authors belong together. */
+export interface Testimony {
+  witness: 'json-ld' | 'meta' | 'microdata'
+  claims: AuthorClaim[]
+}
+
+/** Everything that the data says, JSON-LD first. */
+export function structuredTestimonies(context: Context, words: Words, outlet: string): Testimony[] {
+  return [
+    ...jsonLdTestimonies(context, words, outlet),
+    ...microdataTestimonies(context, words, outlet),
+    ...metaTestimonies(context, words, outlet),
+  ]
+}
+
+function jsonLdTestimonies(context: Context, words: Words, outlet: string): Testimony[] {
   const { meta } = context.survey
-  const piece = meta.piece
-  if (!piece) return undefined
-  const claims: AuthorClaim[] = []
-  for (const key of ['author', 'creator']) {
-    if (piece[key] === undefined || claims.length > 0) continue
-    for (const value of flat(piece[key])) {
-      if (claims.length >= MAX_AUTHORS) break
-      claims.push(...authorOf(context, deref(value, meta), words, outlet))
+  const authors = (piece: Thing, sign: string): Testimony[] => {
+    for (const key of ['author', 'creator']) {
+      const claims: AuthorClaim[] = []
+      for (const value of flat(piece[key])) {
+        if (claims.length >= MAX_AUTHORS) break
+        claims.push(...authorOf(context, deref(value, meta), words, outlet, sign))
+      }
+      if (claims.length > 0) return [{ witness: 'json-ld', claims: count(claims) }]
     }
+    return []
   }
-  return claims.length > 0 ? { witness: 'json-ld', strength: 0.75, claims } : undefined
+  if (meta.piece) {
+    const named = authors(meta.piece, 'json-ld')
+    if (named.length > 0) return named
+    // The person stands in a block of its own beside the article's.
+    const people = meta.things.filter((thing) => typesOf(thing).includes('Person') && textOf(thing.name))
+    const claims = people.length === 1 ? authorOf(context, people[0], words, outlet, 'json-ld-loose') : []
+    return claims.length > 0 ? [{ witness: 'json-ld', claims }] : []
+  }
+  // No object is bound to this page: one alone may still be meant.
+  const pieces = meta.things.filter((thing) => isPiece(thing) && (thing.author ?? thing.creator) !== undefined)
+  return pieces.length === 1 ? authors(pieces[0] as Thing, 'json-ld-unbound') : []
 }
 
 function flat(value: Json | undefined): Json[] {
@@ -36,30 +64,38 @@ function flat(value: Json | undefined): Json[] {
   return out
 }
 
-function authorOf(context: Context, value: Json | undefined, words: Words, outlet: string): AuthorClaim[] {
+/** How many a witness names is a sign of its own. */
+function count(claims: AuthorClaim[]): AuthorClaim[] {
+  if (claims.length > 1) for (const claim of claims) claim.signs.push('data-several')
+  return claims
+}
+
+function authorOf(
+  context: Context,
+  value: Json | undefined,
+  words: Words,
+  outlet: string,
+  sign: string,
+): AuthorClaim[] {
   const out: AuthorClaim[] = []
   const add = (raw: string, thing?: Thing) => {
-    const evidence = cite(context, 'json-ld', 'authors/structured', raw)
+    const claims = namesIn(context, raw, words, outlet, 'json-ld', [sign])
     const organisation = thing !== undefined && typesOf(thing).some((type) => /Organization|Corporation/i.test(type))
-    // Never believed, but worth showing where the byline says otherwise.
-    if (isAccount(raw) || isPost(raw, outlet)) {
-      out.push(account(raw, evidence))
-      return
-    }
-    const byline = splitByline(raw, words, true, outlet)
-    for (const name of byline?.names ?? []) {
-      const claim: AuthorClaim = { ...name, strength: 0.75 * (0.7 + 0.3 * Math.min(1, name.form + 0.1)), evidence }
-      if (organisation) claim.kind = 'organization'
-      const url = thing ? textUrl(thing.url) : undefined
-      if (url) {
-        const absolute = resolveUrl(url, context.survey.url)
-        if (absolute && new URL(absolute).pathname !== '/') claim.url = absolute
+    const credentials = thing ? (textOf(thing.jobTitle) ?? textOf(thing.description)) : undefined
+    const url = thing ? textUrl(thing.url) : undefined
+    const absolute = url ? resolveUrl(url, context.survey.url) : undefined
+    for (const claim of claims) {
+      if (organisation) {
+        claim.kind = 'organization'
+        claim.signs.push('data-organization')
       }
-      const credentials = thing ? (textOf(thing.jobTitle) ?? textOf(thing.description)) : undefined
-      if (credentials && (byline?.names.length ?? 0) === 1) claim.credentials = credentials.slice(0, LIMITS.credentials)
-      else if (byline?.credentials) claim.credentials = byline.credentials
-      out.push(claim)
+      if (absolute && new URL(absolute).pathname !== '/') {
+        claim.url = absolute
+        claim.signs.push('data-url')
+      }
+      if (credentials && claims.length === 1) claim.credentials = credentials.slice(0, LIMITS.credentials)
     }
+    out.push(...claims)
   }
   if (typeof value === 'string') add(value)
   else if (value && typeof value === 'object' && !Array.isArray(value)) {
@@ -75,13 +111,45 @@ function authorOf(context: Context, value: Json | undefined, words: Words, outle
   return out
 }
 
-function account(raw: string, evidence: Evidence): AuthorClaim {
-  return { name: raw.trim(), kind: 'person', form: 0, strength: 0, evidence }
+function namesIn(
+  context: Context,
+  raw: string,
+  words: Words,
+  outlet: string,
+  witness: Witness,
+  signs: string[],
+): AuthorClaim[] {
+  const evidence = cite(context, witness, RULE, raw)
+  // Never believed, but worth showing where the byline says otherwise.
+  if (isAccount(raw) || isPost(raw, outlet))
+    return [{ name: raw.trim().slice(0, LIMITS.name), kind: 'person', form: 0, signs: [...signs, 'account'], evidence }]
+  const byline = splitByline(raw, words, true, outlet)
+  return (byline?.names ?? []).map((name) => {
+    const claim: AuthorClaim = { ...name, signs: [...signs, ...nameSigns(name, outlet)], evidence }
+    if (byline?.credentials) claim.credentials = byline.credentials
+    return claim
+  })
 }
 
 function textUrl(value: Json | undefined): string | undefined {
   const one = Array.isArray(value) ? value[0] : value
   return typeof one === 'string' ? one : undefined
+}
+
+/** Names in elements that are marked up as author without being shown: `<meta itemprop="name" content="…">`. */
+function microdataTestimonies(context: Context, words: Words, outlet: string): Testimony[] {
+  const claims: AuthorClaim[] = []
+  let seen = 0
+  for (const element of context.survey.document.querySelectorAll('[itemprop~="author"] meta[itemprop~="name"]')) {
+    if (++seen > MAX_AUTHORS) break
+    // Comments and cards of other stories are items of their own.
+    const item = element.closest('[itemprop~="author"]')?.parentElement?.closest('[itemscope]')
+    if (item && !/Article|Posting|Review|Recipe|CreativeWork|WebPage/i.test(item.getAttribute('itemtype') ?? ''))
+      continue
+    const name = element.getAttribute('content')
+    if (name) claims.push(...namesIn(context, name.slice(0, 400), words, outlet, 'microdata', ['microdata']))
+  }
+  return claims.length > 0 ? [{ witness: 'microdata', claims: count(claims) }] : []
 }
 
 const METAS = [
@@ -102,7 +170,7 @@ const METAS = [
 ]
 
 /** One testimony for each kind of meta element that names somebody. */
-export function metaTestimonies(context: Context, words: Words, outlet: string): Testimony[] {
+function metaTestimonies(context: Context, words: Words, outlet: string): Testimony[] {
   const { metas } = context.survey.meta
   const out: Testimony[] = []
   for (const key of METAS) {
@@ -110,17 +178,9 @@ export function metaTestimonies(context: Context, words: Words, outlet: string):
     const claims: AuthorClaim[] = []
     for (const value of (values ?? []).slice(0, MAX_AUTHORS)) {
       if (/^(?:https?:)?\/\//i.test(value)) continue
-      if (isAccount(value) || isPost(value, outlet)) {
-        claims.push(account(value, cite(context, 'meta', 'authors/structured', value)))
-        continue
-      }
-      const byline = splitByline(value, words, true, outlet)
-      for (const name of byline?.names ?? []) {
-        const evidence = cite(context, 'meta', 'authors/structured', value)
-        claims.push({ ...name, strength: 0.65 * (0.7 + 0.3 * Math.min(1, name.form + 0.1)), evidence })
-      }
+      claims.push(...namesIn(context, value, words, outlet, 'meta', ['meta-data', `meta:${key}`]))
     }
-    if (claims.length > 0) out.push({ witness: 'meta', strength: 0.65, claims })
+    if (claims.length > 0) out.push({ witness: 'meta', claims: count(claims) })
   }
   return out
 }

@@ -7,7 +7,11 @@ const SAME: Record<string, string> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', c
 
 /** Words of one kind, sorted long to short so that the longest phrase wins. */
 export interface Words {
+  /** BCP 47 tag for case rules; English where the page states none. */
+  lang: string
   by: string[]
+  /** Of `by`, those that count only with a colon behind them: "Redaktion:". */
+  colonOnly: Set<string>
   and: Set<string>
   roles: string[]
   titles: Set<string>
@@ -15,6 +19,18 @@ export interface Words {
   dates: Set<string>
   place: Set<string>
   is: string[]
+}
+
+/** Introducers that no language gives without their colon. */
+function colonOnly(all: readonly Language[]): Set<string> {
+  const phrases = all.flatMap((one) => one.by.split('|')).map((phrase) => phrase.trim())
+  const bare = new Set(phrases.filter((phrase) => !/[:：]$/.test(phrase)))
+  return new Set(
+    phrases
+      .filter((phrase) => /[:：]$/.test(phrase))
+      .map((phrase) => phrase.slice(0, -1).trim())
+      .filter((phrase) => !bare.has(phrase)),
+  )
 }
 
 const made = new Map<string, Words>()
@@ -39,11 +55,13 @@ export function wordsFor(lang: string | undefined): Words {
   }
   const bySize = (set: Set<string>) => [...set].sort((a, b) => b.length - a.length)
   const words: Words = {
+    lang: code || 'en',
     by: bySize(from('by', 3)),
+    colonOnly: colonOnly(all),
     and: from('and', 2),
     roles: bySize(from('roles', 3)),
     titles: from('titles', 4),
-    desks: from('desks', 3),
+    desks: from('desks', 6),
     dates: from('dates', 4),
     place: from('place', 9),
     is: bySize(from('is', 4)),

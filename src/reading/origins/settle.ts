@@ -1,6 +1,7 @@
 /** Where the text came from: datelines, credits, agencies signed as authors, "originally published". One list, merged. */
+
+import { isOutlet } from '../authors/candidates.ts'
 import { nameKey } from '../authors/names.ts'
-import { isOutlet } from '../authors/settle.ts'
 import { type Context, cite } from '../evidence.ts'
 import { isParagraph } from '../survey/extent.ts'
 import { type Block, ELSEWHERE, Mark } from '../survey.ts'

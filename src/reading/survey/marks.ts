@@ -123,6 +123,9 @@ const WORDS: [mark: number, words: string][] = [
   ],
 ]
 
+/** Beside "footer" in a class name: the footer of a piece, not of the site. */
+const OWN_FOOTER = new Set('post article entry story content hentry card'.split(' '))
+
 let lookup: Map<string, number> | undefined
 
 function wordMarks(): Map<string, number> {
@@ -158,6 +161,9 @@ export function nameMarks(name: string): number {
     const three = words[i + 2]
     if (three) marks |= lookup.get(`${one}-${two}-${three}`) ?? 0
   }
+  // A post's own footer holds its byline; page builders call every box a widget.
+  if (marks & Mark.siteFooter && words.some((word) => OWN_FOOTER.has(word))) marks &= ~Mark.siteFooter
+  if (marks & Mark.aside && words.includes('elementor')) marks &= ~Mark.aside
   // "author-related-posts" is a list of stories, "related-author" too; but "author share" is still the byline's row.
   if (marks & Mark.author && marks & Mark.box) marks &= ~Mark.box
   if (seen.size > 5000) seen.clear()
@@ -179,6 +185,8 @@ export function elementMarks(element: Element, tag: string): number {
   if (test) marks |= nameMarks(test)
   const prop = element.getAttribute('itemprop')
   if (prop) marks |= itemMarks(prop)
+  const property = element.getAttribute('property')
+  if (property && tag !== 'META') marks |= itemMarks(property)
   if (tag === 'A' && /\bauthor\b/i.test(element.getAttribute('rel') ?? '')) marks |= Mark.author
   return marks
 }

@@ -1,0 +1,21 @@
+/** What the training script runs in a page: every name that it could mean, with its signs, before any verdict. */
+import { hear } from '../src/reading/authors/settle.ts'
+import type { Context } from '../src/reading/evidence.ts'
+import { findOutlet } from '../src/reading/outlet/outlet.ts'
+import { pageKind } from '../src/reading/page.ts'
+import { survey } from '../src/reading/survey.ts'
+
+export function readHere(url: string) {
+  const surveyed = survey(document, url)
+  const context: Context = { survey: surveyed, blocks: new Map() }
+  const { outlet } = findOutlet(context)
+  const heard = pageKind(surveyed) === 'article' ? hear(context, outlet) : []
+  return heard.map(({ signs, places, blocks, data, claims }) => ({
+    name: claims[0]?.name,
+    signs,
+    places,
+    blocks,
+    data,
+    quote: claims[0]?.evidence.quote.slice(0, 80),
+  }))
+}

@@ -1,0 +1,85 @@
+/** Labelled pages to compare on: a corpus's, or the project's own where there is none. */
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { corpus, jsonl } from './accuracy.mjs'
+import { foldOf } from './score.mjs'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const SETS = ['gold', 'authors', 'own']
+
+/**
+ * Pages `{ id, url, file, label: { id, lang?, authors } }`. `labels` is "gold", "authors" or "own", by default what there
+ * is; `fold`, "K/N", takes the K-th of N parts of the sites. Throws with a line for people.
+ */
+export async function labelledPages({ labels, fold }) {
+  const folder = corpus()
+  const set = labels ?? (folder ? 'gold' : 'own')
+  if (!SETS.includes(set)) throw new Error(`--labels wants one of ${SETS.join(', ')}`)
+  if (set !== 'own' && !folder) throw new Error('There is no labelled corpus here')
+  const all = set === 'own' ? await ownPages() : await corpusPages(folder, set)
+  const pages = all.filter(({ label }) => Array.isArray(label.authors)).filter(partOf(fold))
+  if (pages.length === 0) throw new Error('No pages to compare on')
+  return { set, pages }
+}
+
+function partOf(fold) {
+  if (!fold) return () => true
+  const [, k, n] = (/^(\d+)\/(\d+)$/.exec(fold) ?? []).map(Number)
+  if (!(k >= 1 && k <= n)) throw new Error('--fold wants K/N, as 1/3')
+  return ({ url }) => foldOf(url, n) === k - 1
+}
+
+async function corpusPages(folder, set) {
+  const read = async (name) => jsonl(await readFile(join(folder, name), 'utf8'))
+  const byId = new Map((await read('pages.jsonl')).map((page) => [page.id, page]))
+  return (await read(`${set}.jsonl`))
+    .filter(({ id }) => byId.get(id)?.file)
+    .map((label) => ({ id: label.id, url: byId.get(label.id).url, file: join(folder, byId.get(label.id).file), label }))
+}
+
+async function ownPages() {
+  return [
+    ...(await samplePages(join(ROOT, 'e2e/sites'))),
+    ...(await pagesBeside(join(ROOT, 'src/reading/shapes'))),
+    ...(await pagesBeside(join(ROOT, 'src/reading/authors/cases'))),
+  ]
+}
+
+/** The sample outlets: a folder each, with the one page that its expected.json is about. */
+async function samplePages(root) {
+  const pages = []
+  for (const site of await readdir(root)) {
+    const expected = await expectedIn(join(root, site))
+    // A page that its scripts make cannot be read as a saved one.
+    if (!expected || expected.scripts) continue
+    const file = join(root, site, expected.path.replace(/\?.*$/, '').replace(/\/$/, '/index.html'))
+    pages.push(pageOf(`sites/${site}`, `http://${site}.example${expected.path}`, file, expected.authors))
+  }
+  return pages
+}
+
+/** Pages in one folder: expected.json says what `every` one gives and `only` some, or has the pages' names as keys. */
+async function pagesBeside(folder) {
+  const expected = await expectedIn(folder)
+  if (!expected) return []
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort()
+  return files.map((file) => {
+    const name = basename(file, '.html')
+    const own = Array.isArray(expected)
+      ? expected.find((one) => one.file === file)
+      : expected.every
+        ? { ...expected.every, ...expected.only?.[name] }
+        : (expected[name] ?? expected[file])
+    const url = own?.url ?? `http://${basename(folder)}.example/${name}`
+    return pageOf(`${basename(folder)}/${name}`, url, join(folder, file), Array.isArray(own) ? own : own?.authors)
+  })
+}
+
+const pageOf = (id, url, file, authors) => ({ id, url, file, label: { id, authors } })
+
+async function expectedIn(folder) {
+  const file = join(folder, 'expected.json')
+  return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined
+}

@@ -1,0 +1,164 @@
+/** All that was said of one name, from all witnesses, as one case for the judge. */
+import type { Context } from '../evidence.ts'
+import { type Block, ELSEWHERE } from '../survey.ts'
+import type { AuthorClaim } from './claim.ts'
+import { hasGivenName } from './given-names.ts'
+import type { Heard } from './judge.ts'
+import { isAccount, nameKey, sameName } from './names.ts'
+import type { Testimony } from './structured.ts'
+
+export interface Candidate extends Heard {
+  /** Visible claims in the order of the page, then the data's. */
+  claims: AuthorClaim[]
+}
+
+interface Site {
+  name: string
+  domain: string
+}
+
+/** Most names that are heard on one page. */
+const MOST = 60
+
+export function candidatesOf(context: Context, visible: AuthorClaim[], data: Testimony[], outlet: Site): Candidate[] {
+  const out: Candidate[] = []
+  const add = (claim: AuthorClaim, testimony: number) => {
+    let at = out.find((one) => one.claims.some((other) => sameName(other.name, claim.name)))
+    if (!at) {
+      if (out.length >= MOST) return
+      at = { signs: [], places: [], blocks: [], data: [], claims: [] }
+      out.push(at)
+    }
+    at.claims.push(claim)
+    if (claim.block && !at.blocks.includes(claim.block.index)) at.blocks.push(claim.block.index)
+    if (testimony >= 0 && !at.data.includes(testimony)) at.data.push(testimony)
+  }
+  for (const claim of visible) add(claim, -1)
+  data.forEach((one, i) => {
+    for (const claim of one.claims) add(claim, i)
+  })
+  const named = data.flatMap((one) => one.claims).filter((claim) => !isAccount(claim.name))
+  const others = named.filter((claim) => !isOutlet(claim.name, outlet))
+  const state = others.length > 0 ? 'data-other' : named.length > 0 ? 'data-outlet' : 'data-silent'
+  const prose = proseOf(context)
+  for (const one of out) {
+    one.signs = [...signsOf(context, one, outlet, state), ...wordSigns(one, prose)]
+    one.places = one.claims
+      .filter((claim) => claim.block)
+      .map((claim) => placeSigns(claim, one.data.length > 0 ? 'agreed' : state))
+  }
+  // Told by nobody but the data: an account of the publishing system, or the outlet's own name. Neither wrote it.
+  return out.filter(
+    (one) => !(one.signs.includes('account') || (one.blocks.length === 0 && one.signs.includes('outlet'))),
+  )
+}
+
+function signsOf(context: Context, one: Candidate, outlet: Site, state: string): string[] {
+  const signs = new Set(one.claims.flatMap((claim) => (claim.block ? [] : claim.signs)))
+  const name = one.claims[0]?.name ?? ''
+  if (isAccount(name)) signs.add('account')
+  if (isOutlet(name, outlet)) signs.add('outlet')
+  else if (isNearOutlet(name, outlet)) signs.add('near-outlet')
+  if (one.blocks.length > 1) signs.add('twice')
+  if (one.data.length > 0) signs.add(`data:${Math.min(one.data.length, 3)}`)
+  if (one.blocks.length > 0) {
+    signs.add('visible')
+    signs.add(one.data.length > 0 ? 'agreed' : state)
+  } else {
+    signs.add('hidden')
+    signs.add(mention(context, name))
+  }
+  return [...signs]
+}
+
+/** Running text that is looked at for a name's words, in characters. */
+const MOST_PROSE = 30_000
+
+/** The piece's running text, for telling names from words. */
+function proseOf(context: Context): string {
+  let prose = ' '
+  for (const block of context.survey.blocks) {
+    if (block.marks & ELSEWHERE || block.text.length < 60) continue
+    prose += `${block.text} `
+    if (prose.length > MOST_PROSE) break
+  }
+  return prose
+}
+
+/** What the page's own text says of a name's words: used as plain words there, or told about as somebody. */
+function wordSigns(one: Candidate, prose: string): string[] {
+  const claim = one.claims[0]
+  if (!claim || !/\p{Script=Latin}/u.test(claim.name)) return []
+  const out: string[] = []
+  const words = claim.name.split(' ')
+  if (claim.kind === 'person') out.push(hasGivenName(nameKey(claim.name)) ? 'given-name' : 'no-given-name')
+  if (words.some((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && holdsWord(prose, word.toLowerCase())))
+    out.push('plain-word')
+  let at = -1
+  let told = 0
+  do {
+    at = prose.indexOf(claim.name, at + 1)
+    if (at >= 0) told++
+  } while (at >= 0 && told < 3)
+  // The line of the name itself may be long enough to count as prose.
+  const own = one.claims.filter((each) => (each.block?.text.length ?? 0) >= 60).length
+  out.push(told - own <= 0 ? 'untold' : told - own === 1 ? 'told' : 'told-often')
+  return out
+}
+
+function holdsWord(prose: string, word: string): boolean {
+  for (let at = prose.indexOf(word); at >= 0; at = prose.indexOf(word, at + 1))
+    if (!/\p{L}/u.test(prose[at - 1] ?? ' ') && !/\p{L}/u.test(prose[at + word.length] ?? ' ')) return true
+  return false
+}
+
+/** What goes together counts together: the way and the place, with what else is there. */
+function placeSigns({ signs }: AuthorClaim, state: string): string[] {
+  const at = signs[0] as string
+  const out = [...signs, `${at}+${state}`]
+  for (const sign of signs) if (TELLING.has(sign)) out.push(`${at}+${sign}`)
+  return out
+}
+
+const TELLING = new Set(
+  'class author-link link plain rel bare close under-headline closes dated by-date meta aside organization words:1 agency form:poor form:fair several titled credentials'.split(
+    ' ',
+  ),
+)
+
+/** Where the text around the piece mentions a name that only the data gives as author. */
+function mention(context: Context, name: string): string {
+  const { blocks, headline, end } = context.survey
+  const last = name.split(' ').pop() as string
+  let found = 'unmentioned'
+  for (let i = Math.max(0, headline - 14); i < end; i++) {
+    const block = blocks[i] as Block
+    if (block.marks & ELSEWHERE) continue
+    if (block.text.includes(name)) return `mentioned@${block.zone}`
+    if (found === 'unmentioned' && last.length > 4 && block.text.includes(last)) found = 'half-mentioned'
+  }
+  return found
+}
+
+export function isOutlet(name: string, outlet: Site): boolean {
+  const plain = (text: string) => nameKey(text).replace(/^the /, '').replaceAll(' ', '')
+  const a = plain(name)
+  if (!a) return true
+  const site = plain(outlet.name)
+  const host = outlet.domain.replace(/^www\./, '')
+  if (a === site || a === plain(host) || a === plain(host.split('.').slice(0, -1).join(' '))) return true
+  return (
+    a.length > 3 &&
+    host
+      .split('.')
+      .slice(0, -1)
+      .some((label) => label.replaceAll('-', '') === a)
+  )
+}
+
+/** "VnExpress Sports", "Die Zeitung Redaktion", "mbl.is": holds the outlet's name or host, or is held by it. */
+function isNearOutlet(name: string, outlet: Site): boolean {
+  const plain = (text: string) => nameKey(text).replaceAll(' ', '')
+  const [a, site, host] = [plain(name), plain(outlet.name), plain(outlet.domain.replace(/^www\.|\.\w+$/g, ''))]
+  return a.length > 3 && [site, host].some((one) => one.length > 3 && (a.includes(one) || one.includes(a)))
+}

@@ -1,0 +1,84 @@
+/**
+ * The judge of one page's names: hears each by its signs, then once more beside its rivals. Each sign has one weight,
+ * learnt from labelled pages (`bench/train-authors.mjs`); a name's probability is the logistic of the sum, so that each
+ * verdict can be explained sign by sign.
+ */
+export interface Heard {
+  /** Signs of the name, wherever it stands; see `structured.ts`, `candidates.ts`. */
+  signs: string[]
+  /** Signs of each place of the page that gives it; see `visible.ts`. The one that speaks best for it counts. */
+  places: string[][]
+  /** Indexes of the blocks that name it. */
+  blocks: number[]
+  /** Indexes of the data's testimonies that name it. */
+  data: number[]
+}
+
+export interface Weights {
+  first: Record<string, number>
+  second: Record<string, number>
+}
+
+export const logistic = (x: number) => 1 / (1 + Math.exp(-x))
+
+export function sum(signs: string[], weights: Record<string, number>): number {
+  let total = weights.bias ?? 0
+  for (const sign of signs) total += weights[sign] ?? 0
+  return total
+}
+
+/** All signs that count for one name: its own, and those of its best place. */
+export function signsOf(one: Heard, weights: Record<string, number>): string[] {
+  let best: string[] = []
+  let most = Number.NEGATIVE_INFINITY
+  for (const place of one.places) {
+    const worth = sum(place, weights)
+    if (worth > most) {
+      most = worth
+      best = place
+    }
+  }
+  return [...one.signs, ...best]
+}
+
+/** Probabilities, 0 to 1, that each of a page's names is an author, in the same order. */
+export function judge(heard: Heard[], weights: Weights): number[] {
+  const signs = heard.map((one) => signsOf(one, weights.first))
+  const first = signs.map((one) => sum(one, weights.first))
+  return relations(heard, first).map((company, i) =>
+    logistic(
+      sum([...(signs[i] as string[]), ...company], weights.second) +
+        (weights.second.first ?? 0) * clip(first[i] as number),
+    ),
+  )
+}
+
+/** The first hearing's sum, kept from drowning everything else. */
+export const clip = (x: number) => Math.max(-6, Math.min(6, x)) / 3
+
+/** Signs that come of the company that a name keeps, from the first hearing's sums. */
+export function relations(heard: Heard[], first: number[]): string[][] {
+  let top = 0
+  for (let i = 1; i < first.length; i++) if ((first[i] as number) > (first[top] as number)) top = i
+  const best = heard[top]
+  const likely = first.filter((one) => one > 0).length
+  return heard.map((one, i) => {
+    const out: string[] = [
+      likely === 0 ? 'none-likely' : likely === 1 ? 'one-likely' : likely < 5 ? 'some-likely' : 'many-likely',
+    ]
+    if (!best || i === top) {
+      let next = Number.NEGATIVE_INFINITY
+      for (let j = 0; j < first.length; j++) if (j !== i) next = Math.max(next, first[j] as number)
+      return [...out, 'best', next > 1 ? 'pressed' : next > -1 ? 'followed' : 'unrivalled']
+    }
+    const lead = first[top] as number
+    out.push(lead > 3 ? 'against-strong' : lead > 1 ? 'against-fair' : lead > -1 ? 'against-weak' : 'against-none')
+    const gap = Math.min(...one.blocks.flatMap((a) => best.blocks.map((b) => Math.abs(a - b))), 999)
+    out.push(gap === 0 ? 'same-line' : gap <= 3 ? 'next-line' : gap <= 8 ? 'near-line' : 'other-line')
+    if (one.data.some((a) => best.data.includes(a))) out.push('same-data')
+    if (one.blocks.length === 0 && best.blocks.length > 0) out.push('hidden-against-visible')
+    if (one.blocks.length > 0 && best.blocks.length === 0) out.push('visible-against-hidden')
+    if (one.data.length === 0 && best.data.length > 0) out.push('unsupported')
+    return out
+  })
+}

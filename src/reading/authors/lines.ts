@@ -1,0 +1,191 @@
+/** The ways in which one line names an author: marked by its class, introduced by a word, alone, as a credit … */
+import type { Context } from '../evidence.ts'
+import type { Words } from '../languages/words.ts'
+import { type Block, Mark, type Piece } from '../survey.ts'
+import { opensWithIs } from './credentials.ts'
+import { type Byline, cutIntroducer, isDate, isIntroducer, opensRole, splitByline } from './split.ts'
+import { AUTHOR_PATH, type Known } from './visible.ts'
+
+export interface Line {
+  byline: Byline
+  /**
+   * marked: by class, itemprop or rel. by: a word introduces it. led: the word stands in the block before. inner: the
+   * word stands after a date. bold: a name set apart before who it is. tail, head and dateline: a credit that closes
+   * or opens a paragraph. credit: a line that is one. alone: nothing else in the line. linked: a link to an author's page.
+   */
+  way: 'marked' | 'by' | 'led' | 'inner' | 'bold' | 'tail' | 'head' | 'dateline' | 'credit' | 'alone' | 'linked'
+  /** The words of the block that name the author, where they are not all of it. */
+  quote?: string
+}
+
+/** Longest line that is read as a whole; of longer ones only marked parts and credits. */
+const LINE = 200
+
+export function readLine(
+  context: Context,
+  block: Block,
+  marked: boolean,
+  words: Words,
+  outlet: string,
+  known: Known,
+): Line | undefined {
+  const text = separated(block)
+  // Somebody who is not the author, and nobody else after.
+  if (opensRole(text, words) && !/[|•·–—;/]/.test(text)) return undefined
+  const split = (part: string, loose: boolean) => splitByline(part, words, loose, outlet, known)
+  const line = (way: Line['way'], byline: Byline | undefined, quote?: string): Line | undefined =>
+    byline ? { byline, way, ...(quote ? { quote } : {}) } : undefined
+  const introduced = cutIntroducer(text, words) !== undefined
+  if (block.text.length > LINE)
+    return (
+      (introduced && (marked || block.paragraphsAfter === 0) ? line('by', split(text, true)) : undefined) ??
+      edgeCredit(block, words, split) ??
+      (marked ? line('marked', split(markedText(block) ?? '', true)) : undefined)
+    )
+  if (introduced)
+    return line('by', (marked ? split(markedText(block) ?? text, true) : undefined) ?? split(text, marked))
+  if (marked) {
+    const inside = markedText(block)
+    const found = (inside === undefined ? undefined : split(inside, true)) ?? split(text, true)
+    if (found) return line('marked', found)
+  }
+  const before = context.survey.blocks[block.index - 1]
+  if (before && before.index !== context.survey.headline && before.text.length < 30 && isIntroducer(before.text, words))
+    return line('led', split(text, true))
+  const inner = innerByline(text, words)
+  const within = inner ? line('inner', split(inner, false)) : undefined
+  if (within) return within
+  return (
+    line('bold', boldByline(block, words, outlet)) ??
+    closing(block, text, split) ??
+    edgeCredit(block, words, split) ??
+    line('alone', aloneByline(block, text, words, split)) ??
+    linkedByline(block, split)
+  )
+}
+
+type Split = (part: string, loose: boolean) => Byline | undefined
+
+/** A social account or an address, not a name. */
+const HANDLE = /^(?:@[\w.]{2,40}|(?:https?:\/\/)?(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}\/\S{0,200})$/
+
+/** The block's text with bars where a date stands or where two elements touch without a space ("Jane Doe5 March"). */
+export function separated(block: Block): string {
+  let out = ''
+  let at = 0
+  for (const piece of block.pieces) {
+    const gap = block.text.slice(at, piece.start)
+    const text = block.text.slice(piece.start, piece.end)
+    const glued = at > 0 && !gap && !/[\s('’"-]$/.test(out) && !/^[\s,.;:)'’"-]/.test(text)
+    out += gap
+    const apart = piece.time || HANDLE.test(text)
+    if (apart || glued) out += ' | '
+    if (!HANDLE.test(text)) out += text
+    if (apart) out += ' | '
+    at = piece.end
+  }
+  return out + block.text.slice(at)
+}
+
+/** Text of the pieces that are marked as author within a block that holds more. */
+function markedText(block: Block): string | undefined {
+  const pieces = block.pieces.filter((piece) => piece.author && !piece.time)
+  if (pieces.length === 0 || pieces.length === block.pieces.length) return undefined
+  const first = pieces[0] as Piece
+  const last = pieces[pieces.length - 1] as Piece
+  const inside = pieces.map((piece) => block.text.slice(piece.start, piece.end))
+  // Authors with only commas and conjunctions between them are read as one text.
+  const between = block.text.slice(first.start, last.end)
+  return between.length <= inside.join('').length + 12 * pieces.length ? between : inside.join(' | ')
+}
+
+const POSTED =
+  /^(?:posted|published|written|updated|veröffentlicht|publié|publicado|erstellt|geschrieben|filed|geplaatst|pubblicato|gepubliceerd|publicerad|publisert|опубликовано)\b/i
+
+/** "5 May 2020 by Jane Doe", "Posted on 5 May by Jane", "Review | By Jane": what follows the introducer. */
+function innerByline(text: string, words: Words): string | undefined {
+  const lower = text.toLowerCase()
+  for (const phrase of words.by) {
+    if (phrase.length < 2) continue
+    const at = lower.indexOf(` ${phrase}`)
+    const next = lower[at + 1 + phrase.length] ?? ''
+    if (at <= 0 || !/[\s:：]/.test(next) || (words.colonOnly.has(phrase) && !/[:：]/.test(next))) continue
+    const head = text.slice(0, at)
+    if (isDate(head, words) || POSTED.test(head) || /[|•·–—-]\s*$/.test(head)) return text.slice(at + 1)
+  }
+  return undefined
+}
+
+/** A name that is the whole line, or all but a date. */
+function aloneByline(block: Block, text: string, words: Words, split: Split): Byline | undefined {
+  if (block.text.length > 110 || block.text.length < 2) return undefined
+  const byline = split(text, false)
+  if (!byline) return undefined
+  const length = byline.names.reduce((sum, name) => sum + name.name.length, 0)
+  const rest = block.text.length - length
+  return rest > 12 + 6 * byline.names.length && !isDate(block.text, words) && !byline.credentials ? undefined : byline
+}
+
+/** "<b>Jane Doe</b> is a former officer." before the text begins: the name set apart, and who that is. */
+function boldByline(block: Block, words: Words, outlet: string): Byline | undefined {
+  const first = block.pieces[0]
+  if (!first || block.pieces.length < 2 || block.paragraphsBefore > 0 || first.start > 0) return undefined
+  const rest = block.text.slice(first.end).trim()
+  if (!opensWithIs(rest, words)) return undefined
+  const byline = splitByline(block.text.slice(0, first.end), words, false, outlet)
+  return byline?.names.length === 1 ? { ...byline, credentials: rest } : undefined
+}
+
+/** After the text: "— Jane Doe", "(Jane Doe)", "sak/Reuters", "(jg)". */
+function closing(block: Block, text: string, split: Split): Line | undefined {
+  if (block.paragraphsAfter > 0 || block.paragraphsBefore === 0 || block.zone === 'head') return undefined
+  const plain = text.trim()
+  if (/\d/.test(plain) || plain.length > 80) return undefined
+  const dashed = plain.match(/^(?:[–—-]{1,2}\s*)(.{3,60})$/)
+  const bracketed = plain.match(/^[([（【]([^()[\]（）【】]{2,60})[)\]）】]\.?$/)
+  const inside = dashed?.[1] ?? bracketed?.[1]
+  // Initials and agencies: "sak/Reuters", "dpa/jg".
+  const slashed = /^\p{L}{2,12}(?:[/,]\s?\p{L}{2,12}){1,3}\.?$/u.test(plain) ? plain : undefined
+  const credit = inside ?? slashed
+  if (!credit) return undefined
+  const byline = split(credit.replace(/\.$/, ''), true)
+  return byline ? { byline, way: 'credit' } : undefined
+}
+
+/** "… said. (dpa)", "【ソウル＝小池和樹】…", "（…記者）": a credit within the first or last paragraph. */
+function edgeCredit(block: Block, words: Words, split: Split): Line | undefined {
+  const { text } = block
+  if (block.paragraphsBefore === 0) {
+    const head = text.match(/^[【［[](?:[^】］\]＝=]{1,12}[＝=])?([^】］\]＝=]{2,40})[】］\]]/)
+    // Only where a place stands before it or the script has no capitals: English brackets hold anything.
+    if (head && (/[＝=]/.test(head[0]) || /[\u3040-\u9fff\uac00-\ud7af]/.test(head[0]))) {
+      const byline = split(head[1] as string, true)
+      if (byline) return { byline, way: 'head', quote: head[0] }
+    }
+  }
+  if (block.paragraphsBefore === 0) {
+    const dateline = text.slice(0, 90).match(/^\p{Lu}[\p{L}\s./,-]{1,40}\s?\(([^()]{2,40})\)\s{0,2}[–—.:-]/u)
+    const byline = dateline && !isDate(dateline[1] as string, words) ? split(dateline[1] as string, true) : undefined
+    if (byline) return { byline, way: 'dateline', quote: dateline?.[0] as string }
+  }
+  if (block.paragraphsAfter === 0 && block.zone !== 'head' && text.length > 40) {
+    const tail = text.slice(-90).match(/[(（【[]([^()（）【】[\]]{2,60})[)）】\]][.。]?$/)
+    if (tail && !isDate(tail[1] as string, words)) {
+      const byline = split(
+        tail[1] as string,
+        /^\p{Ll}{2,4}(?:\/\p{L}{2,12})?$/u.test(tail[1] as string) || /[\u3040-\u9fff]/.test(tail[1] as string),
+      )
+      if (byline) return { byline, way: 'tail', quote: tail[0] }
+    }
+  }
+  return undefined
+}
+
+/** A link to an author's page in a line that says more. */
+function linkedByline(block: Block, split: Split): Line | undefined {
+  if (block.marks & Mark.heading) return undefined
+  const linked = block.pieces.find((piece) => piece.href && AUTHOR_PATH.test(piece.href))
+  if (!linked) return undefined
+  const byline = split(block.text.slice(linked.start, linked.end), false)
+  return byline ? { byline, way: 'linked' } : undefined
+}

@@ -1,0 +1,202 @@
+/**
+ * The visible byline: every line around the piece that could name its author, with the signs of each. Casts a wide net
+ * on purpose; the judge throws back what is no author.
+ */
+import { type Context, cite } from '../evidence.ts'
+import type { Words } from '../languages/words.ts'
+import { nearest } from '../survey/extent.ts'
+import { resolveUrl } from '../survey/metadata.ts'
+import { type Block, ELSEWHERE, Mark } from '../survey.ts'
+import { LIMITS } from '../types.ts'
+import type { AuthorClaim } from './claim.ts'
+import { credentialsAfter, isCredentials } from './credentials.ts'
+import { readLine } from './lines.ts'
+import { cleanName, isPost, type Name } from './names.ts'
+import { type Byline, isDate } from './split.ts'
+
+const RULE = 'authors/visible'
+/** Paths under which outlets keep their authors' pages. */
+export const AUTHOR_PATH =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|by|people|person|profiles?|profil|staff|team|contributors?|journalists?|journalistes?|reporters?|writers?|columnists?|redaktion|redakteure?|users?|members?|bios?|skribent|penulis|yazar(?:lar)?|correspondents?|experts?|impressum\/[a-z])[/=]/i
+/** Never the piece's own, whatever class an element bears. */
+const NEVER = Mark.comments | Mark.related | Mark.form | Mark.ad | Mark.card | Mark.siteFooter
+/** Columns, boxes and captions hold a byline only where they say so themselves. */
+const DOUBTFUL = (ELSEWHERE | Mark.siteHeader | Mark.figure) & ~NEVER & ~Mark.nav
+/** Blocks before the headline, and after the piece's last paragraph, that are looked at. */
+const BEFORE = 14
+const AFTER = 25
+const LONGEST = 600
+
+export type Known = (name: string) => boolean
+
+export function visibleClaims(context: Context, words: Words, outlet: string, known: Known): AuthorClaim[] {
+  const { blocks, headline, end } = context.survey
+  const out: AuthorClaim[] = []
+  let after = 0
+  for (let i = Math.max(0, headline - BEFORE); i < end; i++) {
+    const block = blocks[i] as Block
+    // A <nav> without links is no menu.
+    const menu = block.marks & Mark.nav && (block.zone !== 'head' || block.linked > 0 || block.text.length < 3)
+    if (i === headline || block.marks & NEVER || menu) continue
+    if (block.zone === 'after' && ++after > AFTER) break
+    if (block.text.length > LONGEST && !isEdge(block)) continue
+    const marked = isMarked(block)
+    if (block.marks & DOUBTFUL && !marked && !(block.marks & Mark.meta)) continue
+    out.push(...readBlock(context, block, marked, words, outlet, known))
+  }
+  return out
+}
+
+/** The first or last paragraph: a credit may open or close it. */
+const isEdge = (block: Block) => block.zone === 'body' && (block.paragraphsBefore === 0 || block.paragraphsAfter === 0)
+
+const isMarked = (block: Block) => (block.marks & Mark.author) !== 0 || block.pieces.some((piece) => piece.author)
+
+function readBlock(
+  context: Context,
+  block: Block,
+  marked: boolean,
+  words: Words,
+  outlet: string,
+  known: Known,
+): AuthorClaim[] {
+  const line = readLine(context, block, marked, words, outlet, known)
+  if (!line) return []
+  const { byline, way } = line
+  const credentials = byline.credentials ?? credentialsAfter(context, block, byline, words)
+  const shared = [...placeSigns(context, block, way, words), ...lineSigns(block, byline, outlet)]
+  if (credentials) shared.push('credentials')
+  const title = context.survey.blocks[context.survey.headline]?.text ?? context.survey.meta.title ?? ''
+  return byline.names.slice(0, LIMITS.authors).map((name, i) => {
+    const signs = [...shared, ...nameSigns(name, outlet), ...elementSigns(block, name.name)]
+    if (i > 0) signs.push('not-first')
+    if (title.includes(name.name)) signs.push('in-title')
+    const claim: AuthorClaim = { ...name, signs, evidence: evidenceOf(context, block, signs, line.quote), block }
+    const url = linkOf(context, block, name.name)
+    if (url) claim.url = url
+    if (credentials && byline.names.length === 1) claim.credentials = credentials.slice(0, LIMITS.credentials)
+    return claim
+  })
+}
+
+function evidenceOf(context: Context, block: Block, signs: string[], quote: string | undefined) {
+  const introduced = signs.some((sign) => sign.startsWith('by@') || sign.startsWith('led@'))
+  return cite(
+    context,
+    signs.includes('itemprop') && !introduced ? 'microdata' : 'byline',
+    RULE,
+    quote ?? block.text,
+    block,
+  )
+}
+
+function placeSigns(context: Context, block: Block, way: string, words: Words): string[] {
+  const { blocks, headline } = context.survey
+  const where =
+    block.zone === 'body'
+      ? block.paragraphsBefore <= 1
+        ? 'early'
+        : block.paragraphsAfter === 0
+          ? 'late'
+          : 'body'
+      : block.zone
+  const out = [`${way}@${where}`, `way:${way}`, `at:${where}`]
+  const apart = Math.abs(block.index - headline)
+  out.push(apart <= 2 ? 'close' : apart <= 6 ? 'near' : apart <= 14 ? 'off' : 'far')
+  for (const [sign, mark] of MARKS) if (block.marks & mark) out.push(sign)
+  const next = blocks[block.index + 1]
+  const before = blocks[block.index - 1]
+  if (isDate(block.text, words)) out.push('dated')
+  else if ([next, before].some((one) => one && one.text.length < 80 && isDate(one.text, words))) out.push('by-date')
+  if (next && isCredentials(next.text, words)) out.push('titled')
+  if (before && before.index === headline) out.push('under-headline')
+  if (block.zone === 'after' && block.index - lastOfBody(context) === 1) out.push('closes')
+  if (nearest(block.region, Mark.article)) out.push('in-article')
+  return out
+}
+
+const MARKS: [string, number][] = [
+  ['bio', Mark.bio],
+  ['meta', Mark.meta],
+  ['heading', Mark.heading],
+  ['doubtful', DOUBTFUL],
+  ['aside', Mark.aside],
+  ['standfirst', Mark.standfirst],
+  ['label', Mark.label],
+  ['italic', Mark.italic],
+  ['list', Mark.list],
+  ['note', Mark.note],
+  ['quoted', Mark.quote],
+]
+
+function lastOfBody(context: Context): number {
+  const { blocks, end } = context.survey
+  for (let i = end - 1; i >= 0; i--) if ((blocks[i] as Block).zone === 'body') return i
+  return -1
+}
+
+function lineSigns(block: Block, byline: Byline, outlet: string): string[] {
+  const out: string[] = []
+  const named = byline.names.reduce((sum, name) => sum + name.name.length, 0)
+  const rest = block.text.length - named
+  out.push(rest <= 4 ? 'bare' : rest <= 25 ? 'little-else' : rest <= 80 ? 'some-else' : 'much-else')
+  if (byline.names.length > 1) out.push(byline.names.length > 4 ? 'crowd' : 'several')
+  if (/[.!?]$/.test(block.text) && block.text.split(' ').length > 8) out.push('sentence')
+  if (outlet && block.text.length > outlet.length + 4 && block.text.includes(outlet)) out.push('with-outlet')
+  return out
+}
+
+/** What the form of the name says, for visible and hidden names alike. */
+export function nameSigns(name: Name, outlet: string): string[] {
+  const out: string[] = []
+  out.push(
+    name.form < 0.45 ? 'form:poor' : name.form < 0.7 ? 'form:fair' : name.form < 0.85 ? 'form:good' : 'form:best',
+  )
+  out.push(name.kind === 'organization' ? 'organization' : 'person')
+  const tokens = name.name.split(' ').length
+  out.push(tokens === 1 ? 'words:1' : tokens === 2 ? 'words:2' : tokens === 3 ? 'words:3' : 'words:many')
+  if (name.kind === 'person' && tokens === 1) out.push(/^\p{Lu}/u.test(name.name) ? 'one-capital' : 'one-small')
+  if (!/\p{Script=Latin}/u.test(name.name)) out.push('not-latin')
+  if (name.agency) out.push('agency')
+  if (isPost(name.name, outlet)) out.push('post')
+  return out
+}
+
+function elementSigns(block: Block, name: string): string[] {
+  const out = new Set<string>()
+  for (const piece of block.pieces) {
+    const text = block.text.slice(piece.start, piece.end)
+    if (!text.includes(name) && !(text.length > 3 && name.includes(text))) continue
+    if (piece.author) out.add('class')
+    if (piece.href !== undefined) {
+      out.add(
+        AUTHOR_PATH.test(piece.href)
+          ? 'author-link'
+          : /^(?:mailto:|https?:\/\/(?:www\.)?(?:twitter|x)\.com)/.test(piece.href)
+            ? 'contact-link'
+            : 'link',
+      )
+      if (/\bauthor\b/i.test(piece.element.closest('a')?.getAttribute('rel') ?? '')) out.add('rel')
+    }
+    if (
+      piece.element.closest(
+        '[itemprop~="author"],[itemprop~="creator"],[property~="author"],[property~="schema:author"]',
+      )
+    )
+      out.add('itemprop')
+  }
+  if (out.size === 0) out.add('plain')
+  return [...out]
+}
+
+function linkOf(context: Context, block: Block, name: string): string | undefined {
+  for (const piece of block.pieces) {
+    if (piece.href === undefined) continue
+    const text = cleanName(block.text.slice(piece.start, piece.end))
+    if (text && (text.includes(name) || (name.includes(text) && text.length > 3))) {
+      const url = resolveUrl(piece.href, context.survey.url)
+      return url?.startsWith('http') && !/^#/.test(piece.href) ? url : undefined
+    }
+  }
+  return undefined
+}

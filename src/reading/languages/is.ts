@@ -1,0 +1,15 @@
+/** Icelandic: the words around bylines. */
+import type { Language } from './types.ts'
+
+export default {
+  code: 'is',
+  by: 'eftir|eftir:|höfundur|höfundur:|texti|texti:|skrifar|blaðamaður:',
+  and: 'og',
+  roles: 'mynd|myndir|mynd:|myndir:|ljósmynd|ljósmyndir|þýðing|ritstjórn:',
+  titles: 'blaðamaður|ritstjóri|fréttamaður|fréttaritari|prófessor|dálkahöfundur',
+  desks: 'ritstjórn|fréttastofa|háskóli|stofnun|ráðuneyti|félag',
+  dates:
+    'janúar|febrúar|mars|apríl|maí|júní|júlí|ágúst|september|október|nóvember|desember|mánudagur|þriðjudagur|miðvikudagur|fimmtudagur|föstudagur|laugardagur|sunnudagur|uppfært',
+  place: 'í|frá',
+  is: 'er|var|skrifar|starfar',
+} satisfies Language
