@@ -1,4 +1,5 @@
 /** What the training script runs in a page: every name that it could mean, with its signs, before any verdict. */
+import { mayWrite } from '../src/reading/authors/candidates.ts'
 import { hear } from '../src/reading/authors/settle.ts'
 import type { Context } from '../src/reading/evidence.ts'
 import { findOutlet } from '../src/reading/outlet/outlet.ts'
@@ -9,7 +10,7 @@ export function readHere(url: string) {
   const surveyed = survey(document, url)
   const context: Context = { survey: surveyed, blocks: new Map() }
   const { outlet } = findOutlet(context)
-  const heard = pageKind(surveyed) === 'article' ? hear(context, outlet) : []
+  const heard = pageKind(surveyed) === 'article' ? hear(context, outlet).filter(mayWrite) : []
   return heard.map(({ signs, places, blocks, data, claims }) => ({
     name: claims[0]?.name,
     signs,

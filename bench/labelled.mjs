@@ -60,20 +60,20 @@ async function samplePages(root) {
   return pages
 }
 
-/** Pages in one folder: expected.json says what `every` one gives and `only` some, or has the pages' names as keys. */
+/**
+ * Pages in one folder. Its expected.json is a list of `{ file, url, authors }`, or says what `every` page gives and what
+ * `only` some do.
+ */
 async function pagesBeside(folder) {
   const expected = await expectedIn(folder)
   if (!expected) return []
+  const at = (file) => `${basename(folder)}/${basename(file, '.html')}`
+  if (Array.isArray(expected))
+    return expected.map(({ file, url, authors }) => pageOf(at(file), url, join(folder, file), authors))
   const files = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort()
   return files.map((file) => {
-    const name = basename(file, '.html')
-    const own = Array.isArray(expected)
-      ? expected.find((one) => one.file === file)
-      : expected.every
-        ? { ...expected.every, ...expected.only?.[name] }
-        : (expected[name] ?? expected[file])
-    const url = own?.url ?? `http://${basename(folder)}.example/${name}`
-    return pageOf(`${basename(folder)}/${name}`, url, join(folder, file), Array.isArray(own) ? own : own?.authors)
+    const { authors } = { ...expected.every, ...expected.only?.[basename(file, '.html')] }
+    return pageOf(at(file), `http://shapes.example/${file}`, join(folder, file), authors)
   })
 }
 

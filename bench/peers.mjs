@@ -35,14 +35,17 @@ class Thread {
     return new Promise((done) => {
       const end = (result, keep) => {
         clearTimeout(timer)
-        worker.removeAllListeners()
+        for (const [event, listener] of listeners) worker.off(event, listener)
         if (!keep) this.close()
         done(result)
       }
+      const listeners = [
+        ['message', (result) => end(result, true)],
+        ['error', (error) => end({ error: error.message })],
+        ['exit', () => end({ error: 'The thread ended' })],
+      ]
       const timer = setTimeout(() => end({ error: `Not done within ${PATIENCE / 1000} s` }), PATIENCE)
-      worker.once('message', (result) => end(result, true))
-      worker.once('error', (error) => end({ error: error.message }))
-      worker.once('exit', () => end({ error: 'The thread ended' }))
+      for (const [event, listener] of listeners) worker.on(event, listener)
       worker.postMessage(question)
     })
   }

@@ -47,11 +47,12 @@ export function candidatesOf(context: Context, visible: AuthorClaim[], data: Tes
       .filter((claim) => claim.block)
       .map((claim) => placeSigns(claim, one.data.length > 0 ? 'agreed' : state))
   }
-  // Told by nobody but the data: an account of the publishing system, or the outlet's own name. Neither wrote it.
-  return out.filter(
-    (one) => !(one.signs.includes('account') || (one.blocks.length === 0 && one.signs.includes('outlet'))),
-  )
+  return out
 }
+
+/** Told by nobody but the data, an account of the publishing system or the outlet's own name wrote nothing. */
+export const mayWrite = (one: Candidate) =>
+  !one.signs.includes('account') && (one.blocks.length > 0 || !one.signs.includes('outlet'))
 
 function signsOf(context: Context, one: Candidate, outlet: Site, state: string): string[] {
   const signs = new Set(one.claims.flatMap((claim) => (claim.block ? [] : claim.signs)))
@@ -91,7 +92,8 @@ function wordSigns(one: Candidate, prose: string): string[] {
   if (!claim || !/\p{Script=Latin}/u.test(claim.name)) return []
   const out: string[] = []
   const words = claim.name.split(' ')
-  if (claim.kind === 'person') out.push(hasGivenName(nameKey(claim.name)) ? 'given-name' : 'no-given-name')
+  if (claim.kind === 'person' && one.data.length === 0)
+    out.push(hasGivenName(nameKey(claim.name)) ? 'given-name' : 'no-given-name')
   if (words.some((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && holdsWord(prose, word.toLowerCase())))
     out.push('plain-word')
   let at = -1

@@ -49,9 +49,7 @@ export function readLine(
     const found = (inside === undefined ? undefined : split(inside, true)) ?? split(text, true)
     if (found) return line('marked', found)
   }
-  const before = context.survey.blocks[block.index - 1]
-  if (before && before.index !== context.survey.headline && before.text.length < 30 && isIntroducer(before.text, words))
-    return line('led', split(text, true))
+  if (isLed(context, block, words)) return line('led', split(text, true))
   const inner = innerByline(text, words)
   const within = inner ? line('inner', split(inner, false)) : undefined
   if (within) return within
@@ -62,6 +60,18 @@ export function readLine(
     line('alone', aloneByline(block, text, words, split)) ??
     linkedByline(block, split)
   )
+}
+
+/** "Von" in a block of its own before this one, or before the list that this one is an item of. */
+function isLed({ survey }: Context, block: Block, words: Words): boolean {
+  for (let i = block.index - 1; i >= Math.max(0, block.index - 4); i--) {
+    const before = survey.blocks[i] as Block
+    if (i === survey.headline || before.text.length > 50) return false
+    if (before.text.length < 30 && isIntroducer(before.text, words)) return true
+    if (!(before.marks & block.marks & Mark.list) || before.element.parentElement !== block.element.parentElement)
+      return false
+  }
+  return false
 }
 
 type Split = (part: string, loose: boolean) => Byline | undefined
@@ -91,12 +101,16 @@ export function separated(block: Block): string {
 function markedText(block: Block): string | undefined {
   const pieces = block.pieces.filter((piece) => piece.author && !piece.time)
   if (pieces.length === 0 || pieces.length === block.pieces.length) return undefined
-  const first = pieces[0] as Piece
-  const last = pieces[pieces.length - 1] as Piece
-  const inside = pieces.map((piece) => block.text.slice(piece.start, piece.end))
-  // Authors with only commas and conjunctions between them are read as one text.
-  const between = block.text.slice(first.start, last.end)
-  return between.length <= inside.join('').length + 12 * pieces.length ? between : inside.join(' | ')
+  let out = ''
+  let at = (pieces[0] as Piece).start
+  for (const piece of pieces) {
+    const gap = block.text.slice(at, piece.start)
+    // Bars and the like between marked names separate authors; words may do that or belong to a name; far apart is apart.
+    out += gap.length > 14 ? ' | ' : /\p{L}/u.test(gap) || !gap.trim() ? gap : '; '
+    out += block.text.slice(piece.start, piece.end)
+    at = piece.end
+  }
+  return out
 }
 
 const POSTED =
@@ -118,7 +132,8 @@ function innerByline(text: string, words: Words): string | undefined {
 
 /** A name that is the whole line, or all but a date. */
 function aloneByline(block: Block, text: string, words: Words, split: Split): Byline | undefined {
-  if (block.text.length > 110 || block.text.length < 2) return undefined
+  const most = /[\u3040-\u9fff]/.test(block.text) ? 30 : 110
+  if (block.text.length > most || block.text.length < 2) return undefined
   const byline = split(text, false)
   if (!byline) return undefined
   const length = byline.names.reduce((sum, name) => sum + name.name.length, 0)

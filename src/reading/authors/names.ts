@@ -33,7 +33,7 @@ const NOT_NAMES = new Set(
 
 /** Accounts of the publishing system, not people. */
 const ACCOUNTS =
-  /^(?:admin(?:istrator)?|web-?\s?master|web ?admin|editor|root|guest|user|author|default|system|cms|test|super ?admin|wp ?admin|staging|import(?:er)?|rss|feed|bot|noreply|info|support|content|marketing|published?r?|superuser|site ?admin|siteadmin|webredaktion|anonymous|unknown)\d{0,4}$/i
+  /^(?:admin(?:istrator)?|web-?\s?master|web ?admin|editor|root|guest|user|author|default|system|cms|test|super ?admin|wp ?admin|staging|import(?:er)?|(?:\w{2,12} )?feed|rss|bot|noreply|info|support|content|marketing|published?r?|superuser|site ?admin|siteadmin|webredaktion|anonymous|unknown)\d{0,4}$/i
 
 export const isAccount = (name: string) => ACCOUNTS.test(name.trim())
 
@@ -78,6 +78,7 @@ export function cleanName(raw: string): string {
       .replace(POSTNOMINALS, '')
     if (name === before) break
   }
+  if (!name.includes('(')) name = name.replace(/\)+$/, '')
   return withoutRepeat(name)
 }
 
@@ -226,6 +227,9 @@ function hangul(name: string, words: Words): Name | undefined {
 
 /** Chinese and Japanese: two to eight characters; kana make transliterated foreign names longer. */
 function cjk(name: string, words: Words, loose: boolean): Name | undefined {
+  // "青柳网记者顾晚棠": outlet, post and name in one.
+  const posted = name.match(/^.{0,12}?(?:记者|記者|特派員)\s?(.{2,4})$/u)
+  if (posted) return { name: posted[1] as string, kind: 'person', form: 0.75 }
   const plain = name.replace(/[\s・]/g, '')
   for (const desk of words.desks)
     if (desk.length > 1 && plain.endsWith(desk)) return { name, kind: 'organization', form: 0.6 }

@@ -5,7 +5,7 @@
 import type { Context } from '../evidence.ts'
 import { wordsFor } from '../languages/words.ts'
 import { type Author, type Conflict, LIMITS } from '../types.ts'
-import { type Candidate, candidatesOf, isOutlet } from './candidates.ts'
+import { type Candidate, candidatesOf, isOutlet, mayWrite } from './candidates.ts'
 import type { AuthorClaim } from './claim.ts'
 import { credentialsInBio } from './credentials.ts'
 import { judge } from './judge.ts'
@@ -37,7 +37,8 @@ export function hear(context: Context, outlet: Site): Candidate[] {
 }
 
 export function findAuthors(context: Context, outlet: Site): Settled {
-  const candidates = hear(context, outlet)
+  const all = hear(context, outlet)
+  const candidates = all.filter(mayWrite)
   const probability = judge(candidates, WEIGHTS)
   const named: { candidate: Candidate; author: Author }[] = []
   candidates.forEach((candidate, i) => {
@@ -54,7 +55,7 @@ export function findAuthors(context: Context, outlet: Site): Settled {
       const said = credentialsInBio(context.survey, author.name)
       if (said) author.credentials = said
     }
-  return { authors, conflicts: conflictsOf(authors, candidates, outlet) }
+  return { authors, conflicts: conflictsOf(authors, all, outlet) }
 }
 
 function authorOf({ claims }: Candidate, confidence: number): Author {

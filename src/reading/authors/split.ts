@@ -14,6 +14,9 @@ export interface Byline {
 const SEPARATOR = /(\s*[|／•·●▪◆►»›;✍⁄\u2022]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s*\/\s*|\n)/u
 /** "(avec Jane Doe)": further authors in brackets. */
 const HELPERS = /\s\((?:avec|with|mit|con|com|met|med|и|con la colaboración de)\s(?=[^()]{3,80}\))/i
+/** The gap before "edited by" and its like, and before a label with a colon. */
+const ROLE_BY =
+  /\s(?=(?:medically |fact.?)?(?:checked|edited|reviewed|translated|photographed|illustrated|produced|updated|written|reported) by\s|\p{L}{4,14}:\s)/giu
 const DATE =
   /\d{1,2}[.:/ -]\d{1,2}|\b(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|\d+\s*(?:min|hour|hrs?|day|week|month|year|std|tag|vor|ago)/i
 
@@ -103,7 +106,7 @@ export function splitByline(
 ): Byline | undefined {
   let rest = text.trim().slice(0, 400)
   if (!rest) return undefined
-  rest = rest.replace(HELPERS, ', ')
+  rest = withRoleBars(rest.replace(HELPERS, ', '), words)
   const cut = cutIntroducer(rest, words)
   const introduced = cut !== undefined
   if (cut !== undefined) rest = cut
@@ -159,15 +162,21 @@ export function splitByline(
   return out
 }
 
+/** "Written by X Checked by Y", "记者 X 摄影 Y": a bar before each role that nothing else sets apart. */
+function withRoleBars(text: string, words: Words): string {
+  const barred = text.replace(ROLE_BY, ' | ')
+  if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return barred
+  return barred.replace(/ (\S{1,4})(?= )/g, (all, word: string) => (words.roles.includes(word) ? ` | ${word}` : all))
+}
+
 /** "Jane Doe | John Roe": bars between full names and nothing else. A dash goes before places and desks. */
 function isBesideAnother(name: Name, all: Name[], segments: string[], at: number): boolean {
   return (
-    /[|•·]/.test(segments[at - 1] as string) &&
+    /[|•·・／]/.test(segments[at - 1] as string) &&
     all.length === 1 &&
     name.kind === 'person' &&
-    name.form >= 0.85 &&
-    (segments[at] as string).trim() === name.name &&
-    hasGivenName(nameKey(name.name))
+    (!/\p{Script=Latin}/u.test(name.name) ||
+      (name.form >= 0.85 && (segments[at] as string).trim() === name.name && hasGivenName(nameKey(name.name))))
   )
 }
 
@@ -189,15 +198,13 @@ function namesIn(segment: string, words: Words, loose: boolean, outlet: string):
     const part = parts[p] as string
     if (!part) continue
     if (isDate(part, words) && /\d/.test(part)) {
-      const head = nameOf(
-        part
-          .replace(/\s*\S*\d.*$/s, '')
-          .replace(/\s+\S+$/, (word) => (words.dates.has(word.trim().toLowerCase().replace('.', '')) ? '' : word)),
-        words,
-        loose,
-        outlet,
-      )
-      if (head?.name.includes(' ')) names.push(head)
+      const head = part
+        .replace(/\s*\S*\d.*$/s, '')
+        .replace(/\s+\S+$/, (word) => (words.dates.has(word.trim().toLowerCase().replace('.', '')) ? '' : word))
+      for (const piece of splitAnd(withoutAnd(head, words), words)) {
+        const name = nameOf(piece, words, loose, outlet)
+        if (name?.name.includes(' ') || name?.agency) names.push(name)
+      }
       break
     }
     const pieces = splitAnd(withoutAnd(part, words), words)
@@ -220,7 +227,7 @@ function namesIn(segment: string, words: Words, loose: boolean, outlet: string):
         names.push(whole)
         continue
       }
-      if (names.length > 0) return { names, rest: parts.slice(p).join(', ') }
+      if (names.length > 0) return { names: dropTitles(names, words), rest: parts.slice(p).join(', ') }
       break
     }
   }

@@ -158,7 +158,7 @@ export function nameSigns(name: Name, outlet: string): string[] {
   if (name.kind === 'person' && tokens === 1) out.push(/^\p{Lu}/u.test(name.name) ? 'one-capital' : 'one-small')
   if (!/\p{Script=Latin}/u.test(name.name)) out.push('not-latin')
   if (name.agency) out.push('agency')
-  if (isPost(name.name, outlet)) out.push('post')
+  if (name.kind === 'person' && isPost(name.name, outlet)) out.push('post')
   return out
 }
 

@@ -85,7 +85,13 @@ export function parseLenient(text: string): Json | undefined {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters in strings are the fault to mend
     (s: string) => s.replace(/[\u0000-\u001f]+/g, ' '),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
-    (s: string) => s.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s?([}\]])/g, '$1'),
+    (s: string) => s.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s{0,20}(?=[}\]])/g, ''),
+    (s: string) =>
+      s
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+        .replace(/[\u0000-\u001f]+/g, ' ')
+        .replace(/,\s{0,20}(?=[}\]])/g, '')
+        .replace(/\\(?!["\\/bfnrtu])/g, ''),
   ]) {
     try {
       return JSON.parse(attempt(plain)) as Json
