@@ -45,10 +45,13 @@ export const EXPECTED = {
   agreed: 2,
   'data-other': -1,
   'json-ld': 1.5,
+  'data-crowd': -2,
   'json-ld-loose': 0.3,
   'json-ld-unbound': 0.7,
   'meta-data': 1,
   microdata: 1.5,
+  'says@head': 2,
+  'meta:citation_author': -1.5,
   'data:2': 0.7,
   'data:3': 1,
   'form:poor': -1,
@@ -71,4 +74,15 @@ export const EXPECTED = {
   titled: 0.7,
   'in-title': -1.5,
   'mentioned@head': 0.5,
+}
+
+/** The second hearing is expected to follow the first, and to give names of one byline one verdict. */
+export const SECOND = {
+  first: 3,
+  'same-line': 2,
+  'next-line-alike': 1,
+  'same-data': 0.7,
+  'next-line': 0.3,
+  'hidden-against-visible': -1,
+  'data-crowd': -1,
 }

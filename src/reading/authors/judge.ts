@@ -75,6 +75,8 @@ export function relations(heard: Heard[], first: number[]): string[][] {
     out.push(lead > 3 ? 'against-strong' : lead > 1 ? 'against-fair' : lead > -1 ? 'against-weak' : 'against-none')
     const gap = Math.min(...one.blocks.flatMap((a) => best.blocks.map((b) => Math.abs(a - b))), 999)
     out.push(gap === 0 ? 'same-line' : gap <= 3 ? 'next-line' : gap <= 8 ? 'near-line' : 'other-line')
+    // Items of one list, names one under the other.
+    if (gap > 0 && gap <= 3 && one.places.some((place) => place[0] === best.places[0]?.[0])) out.push('next-line-alike')
     if (one.data.some((a) => best.data.includes(a))) out.push('same-data')
     if (one.blocks.length === 0 && best.blocks.length > 0) out.push('hidden-against-visible')
     if (one.blocks.length > 0 && best.blocks.length === 0) out.push('visible-against-hidden')

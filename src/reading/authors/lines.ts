@@ -10,10 +10,23 @@ export interface Line {
   byline: Byline
   /**
    * marked: by class, itemprop or rel. by: a word introduces it. led: the word stands in the block before. inner: the
-   * word stands after a date. bold: a name set apart before who it is. tail, head and dateline: a credit that closes
+   * word stands after a date. bold: a name set apart before who it is. says: a name and that
+   * it reports. tail, head and dateline: a credit that closes
    * or opens a paragraph. credit: a line that is one. alone: nothing else in the line. linked: a link to an author's page.
    */
-  way: 'marked' | 'by' | 'led' | 'inner' | 'bold' | 'tail' | 'head' | 'dateline' | 'credit' | 'alone' | 'linked'
+  way:
+    | 'marked'
+    | 'by'
+    | 'led'
+    | 'inner'
+    | 'bold'
+    | 'says'
+    | 'tail'
+    | 'head'
+    | 'dateline'
+    | 'credit'
+    | 'alone'
+    | 'linked'
   /** The words of the block that name the author, where they are not all of it. */
   quote?: string
 }
@@ -29,7 +42,9 @@ export function readLine(
   outlet: string,
   known: Known,
 ): Line | undefined {
-  const text = separated(block)
+  const title = context.survey.blocks[context.survey.headline]?.text ?? ''
+  // Who reviews a book wrote the review; who reviews an article only checked it.
+  const text = /\breview\b/i.test(title) ? separated(block).replace(/^reviewed by /i, 'By ') : separated(block)
   // Somebody who is not the author, and nobody else after.
   if (opensRole(text, words) && !/[|•·–—;/]/.test(text)) return undefined
   const split = (part: string, loose: boolean) => splitByline(part, words, loose, outlet, known)
@@ -55,6 +70,7 @@ export function readLine(
   if (within) return within
   return (
     line('bold', boldByline(block, words, outlet)) ??
+    line('says', sayingByline(block, text, words, split)) ??
     closing(block, text, split) ??
     edgeCredit(block, words, split) ??
     line('alone', aloneByline(block, text, words, split)) ??
@@ -149,6 +165,14 @@ function boldByline(block: Block, words: Words, outlet: string): Byline | undefi
   if (!opensWithIs(rest, words)) return undefined
   const byline = splitByline(block.text.slice(0, first.end), words, false, outlet)
   return byline?.names.length === 1 ? { ...byline, credentials: rest } : undefined
+}
+
+/** "Jane Doe reports from Wath" under the headline: who says it, and that she does. */
+function sayingByline(block: Block, text: string, words: Words, split: Split): Byline | undefined {
+  if (block.zone !== 'head' || text.length > 90 || block.marks & Mark.heading) return undefined
+  const tokens = text.split(' ')
+  const at = tokens.findIndex((token, i) => i > 1 && i < 6 && words.says.has(token.toLowerCase()))
+  return at > 0 ? split(tokens.slice(0, at).join(' '), false) : undefined
 }
 
 /** After the text: "— Jane Doe", "(Jane Doe)", "sak/Reuters", "(jg)". */

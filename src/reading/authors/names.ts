@@ -31,6 +31,11 @@ const NOT_NAMES = new Set(
   ),
 )
 
+/** First words of places: "North Korea", "New York". */
+const PLACES = new Set(
+  'north south east west northern southern eastern western central new united great republic los las'.split(' '),
+)
+
 /** Accounts of the publishing system, not people. */
 const ACCOUNTS =
   /^(?:admin(?:istrator)?|web-?\s?master|web ?admin|editor|root|guest|user|author|default|system|cms|test|super ?admin|wp ?admin|staging|import(?:er)?|(?:\w{2,12} )?feed|rss|bot|noreply|info|support|content|marketing|published?r?|superuser|site ?admin|siteadmin|webredaktion|anonymous|unknown)\d{0,4}$/i
@@ -45,7 +50,12 @@ const POSTS =
 export function isPost(name: string, outlet: string): boolean {
   const site = nameKey(outlet)
   const key = nameKey(name)
-  return site !== '' && key.startsWith(`${site} `) && POSTS.test(key.slice(site.length))
+  return (
+    site !== '' &&
+    key.startsWith(`${site} `) &&
+    !/(?:staff|team|desk|newsroom|redaktion|bureau|board)$/.test(key) &&
+    POSTS.test(key.slice(site.length))
+  )
 }
 
 /** Agencies without a name: "Jane Doe and agencies". */
@@ -143,6 +153,7 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
       : undefined
   if (/[,;:/]/.test(name)) return undefined
   if (tokens.length > 12 || lower.filter((token) => !PARTICLES.has(token)).length > 7) return undefined
+  if (tokens.length > 1 && PLACES.has(lower[0] as string)) return undefined
   let caps = 0
   let full = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -233,6 +244,7 @@ function cjk(name: string, words: Words, loose: boolean): Name | undefined {
   const plain = name.replace(/[\s・]/g, '')
   for (const desk of words.desks)
     if (desk.length > 1 && plain.endsWith(desk)) return { name, kind: 'organization', form: 0.6 }
+  if (/(?:報導|报道|報道|报导|記事|發表|发表|標籤|标签)$/u.test(plain)) return undefined
   const foreign = /^[\p{Script=Katakana}ー・\s]+$/u.test(name)
   if (plain.length < 2 || plain.length > (foreign ? 16 : 8)) return undefined
   if (!loose && !foreign && plain.length > 5) return undefined

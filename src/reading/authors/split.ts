@@ -1,7 +1,7 @@
 /** Cuts the text of a byline into its names: takes off "By", roles, dates, places, titles. */
 import type { Words } from '../languages/words.ts'
 import { hasGivenName } from './given-names.ts'
-import { judgeName, type Name, nameKey } from './names.ts'
+import { isPost, judgeName, type Name, nameKey } from './names.ts'
 
 export interface Byline {
   /** A word introduced it ("By", "Von", "Text:"). */
@@ -313,7 +313,9 @@ function endsInDesk(token: string, words: Words): boolean {
 /** One name, with place, outlet or title behind it cut off: "Jane Doe in Berlin", "Jane Doe Senior Reporter". */
 function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Name | undefined {
   let text = cutIntroducer(piece, words) ?? piece
-  if (opensRole(text, words)) return undefined
+  if (opensRole(text, words) || isPost(text, outlet)) return undefined
+  // "苔蘚小姐 (mossgirl88) 發表在 …": a pen name and its account.
+  text = text.match(/^(\p{Script=Han}{2,8})\s?\([\w.-]{3,30}\)/u)?.[1] ?? text
   const tokens = text.split(' ')
   // "한들신문 도윤슬": the outlet before its reporter. "구현모 기자", "中沢克二 記者": the post behind the name.
   if (tokens.length > 1 && /^[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && endsInDesk(tokens[0] as string, words))

@@ -66,7 +66,7 @@ function flat(value: Json | undefined): Json[] {
 
 /** How many a witness names is a sign of its own. */
 function count(claims: AuthorClaim[]): AuthorClaim[] {
-  if (claims.length > 1) for (const claim of claims) claim.signs.push('data-several')
+  if (claims.length > 1) for (const claim of claims) claim.signs.push(claims.length > 6 ? 'data-crowd' : 'data-several')
   return claims
 }
 

@@ -12,5 +12,6 @@ export default {
   dates:
     'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|aktualizováno',
   place: 'v|z',
+  says: 'píše|referuje',
   is: 'je|byl|byla|pracuje|píše',
 } satisfies Language

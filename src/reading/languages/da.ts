@@ -11,5 +11,6 @@ export default {
   dates:
     'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|opdateret|kl',
   place: 'i|fra',
+  says: 'skriver|rapporterer',
   is: 'er|var|arbejder|skriver',
 } satisfies Language

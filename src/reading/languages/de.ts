@@ -14,5 +14,6 @@ export default {
   dates:
     'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|uhr|stand|heute|gestern|mo|di|mi|do|fr|sa|so',
   place: 'in|aus|zurzeit|bei',
+  says: 'berichtet|schreibt|kommentiert|erklärt|analysiert',
   is: 'ist|war|arbeitet|schreibt|berichtet|lehrt|leitet|lebt|studierte|studiert|hat|forscht|gehört',
 } satisfies Language

@@ -14,5 +14,6 @@ export default {
   dates:
     'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|today|yesterday',
   place: 'in|from|at|near',
+  says: 'reports|writes|reported|investigates|explains|asks',
   is: 'is a|is an|is the|was a|is|are|was|has|works|writes|covers|reports|teaches|joined|serves|holds|lives|studies|leads|specializes|specialises|focuses',
 } satisfies Language

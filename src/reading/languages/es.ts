@@ -14,5 +14,6 @@ export default {
   dates:
     'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|actualizado',
   place: 'en|desde',
+  says: 'informa|escribe|analiza|explica',
   is: 'es|fue|trabaja|escribe|dirige|era',
 } satisfies Language

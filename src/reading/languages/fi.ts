@@ -11,5 +11,6 @@ export default {
   dates:
     'tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|päivitetty|julkaistu|klo',
   place: '',
+  says: 'kirjoittaa|raportoi',
   is: 'on|oli|työskentelee',
 } satisfies Language

@@ -14,5 +14,6 @@ export default {
   dates:
     'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié|mis à jour|le',
   place: 'à|au|en|de',
+  says: 'raconte|écrit|analyse|rapporte|explique',
   is: 'est|a|était|travaille|écrit|enseigne|dirige',
 } satisfies Language

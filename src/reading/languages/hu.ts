@@ -11,5 +11,6 @@ export default {
   dates:
     'január|február|március|április|május|június|július|augusztus|szeptember|október|november|december|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|frissítve',
   place: '',
+  says: 'írja|tudósít|beszámol',
   is: 'újságíró',
 } satisfies Language

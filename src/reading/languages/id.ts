@@ -11,5 +11,6 @@ export default {
   dates:
     'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|wib|wita|wit',
   place: 'di|dari',
+  says: 'melaporkan|menulis',
   is: 'adalah|merupakan',
 } satisfies Language

@@ -11,5 +11,6 @@ export default {
   dates:
     'janúar|febrúar|mars|apríl|maí|júní|júlí|ágúst|september|október|nóvember|desember|mánudagur|þriðjudagur|miðvikudagur|fimmtudagur|föstudagur|laugardagur|sunnudagur|uppfært',
   place: 'í|frá',
+  says: 'skrifar|greinir',
   is: 'er|var|skrifar|starfar',
 } satisfies Language

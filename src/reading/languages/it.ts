@@ -14,5 +14,6 @@ export default {
   dates:
     'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|aggiornato|ore',
   place: 'a|da|in',
+  says: 'scrive|racconta|riferisce|analizza',
   is: 'è|era|lavora|scrive|insegna|dirige',
 } satisfies Language

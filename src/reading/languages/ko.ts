@@ -11,5 +11,6 @@ export default {
   desks: '편집부|취재팀|통신|신문|방송|뉴스|대학교|연구소|협회|위원회|팀|센터',
   dates: '월요일|화요일|수요일|목요일|금요일|토요일|일요일|입력|수정|승인',
   place: '',
+  says: '',
   is: '',
 } satisfies Language

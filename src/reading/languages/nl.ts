@@ -14,5 +14,6 @@ export default {
   dates:
     'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|bijgewerkt',
   place: 'in|uit|vanuit',
+  says: 'schrijft|bericht|doet verslag',
   is: 'is|was|werkt|schrijft|doceert',
 } satisfies Language

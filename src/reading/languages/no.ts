@@ -11,5 +11,6 @@ export default {
   dates:
     'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|oppdatert|publisert|kl',
   place: 'i|fra',
+  says: 'skriver|rapporterer',
   is: 'er|var|jobber|skriver',
 } satisfies Language

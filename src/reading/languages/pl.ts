@@ -13,5 +13,6 @@ export default {
   dates:
     'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|aktualizacja|godz',
   place: 'w|z',
+  says: 'pisze|relacjonuje|donosi',
   is: 'jest|był|była|pracuje|pisze',
 } satisfies Language

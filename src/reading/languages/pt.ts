@@ -13,5 +13,6 @@ export default {
   dates:
     'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda|terça|quarta|quinta|sexta|sábado|domingo|atualizado',
   place: 'em|de',
+  says: 'escreve|informa|relata|analisa',
   is: 'é|foi|trabalha|escreve|era',
 } satisfies Language

@@ -11,5 +11,6 @@ export default {
   dates:
     'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|actualizat',
   place: 'din|în',
+  says: 'scrie|relatează',
   is: 'este|a fost|lucrează',
 } satisfies Language

@@ -12,5 +12,6 @@ export default {
   dates:
     'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|uppdaterad|publicerad|kl',
   place: 'i|från',
+  says: 'skriver|rapporterar',
   is: 'är|var|arbetar|skriver',
 } satisfies Language

@@ -11,5 +11,6 @@ export default {
   dates:
     'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|güncelleme',
   place: '',
+  says: 'yazıyor|bildiriyor|aktarıyor',
   is: 'dır|dir',
 } satisfies Language

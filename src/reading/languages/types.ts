@@ -21,6 +21,8 @@ export interface Language {
   dates: string
   /** Stands between a name and a place: "in Berlin". */
   place: string
+  /** What a reporter does, in a line under the headline: "reports", "writes". */
+  says: string
   /** Opens a sentence on who somebody is: "is a former officer". */
   is: string
 }

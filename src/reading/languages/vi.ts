@@ -10,5 +10,6 @@ export default {
   desks: 'ban biên tập|tòa soạn|thông tấn xã|đại học|viện|báo|hội|trung tâm|nhóm|nhóm phóng viên',
   dates: 'tháng|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|cập nhật',
   place: 'tại|từ',
+  says: '',
   is: 'là',
 } satisfies Language

@@ -18,6 +18,8 @@ export interface Words {
   desks: Set<string>
   dates: Set<string>
   place: Set<string>
+  /** Verbs for what a reporter does: "reports", "writes". */
+  says: Set<string>
   is: string[]
 }
 
@@ -64,6 +66,7 @@ export function wordsFor(lang: string | undefined): Words {
     desks: from('desks', 6),
     dates: from('dates', 4),
     place: from('place', 9),
+    says: from('says', 5),
     is: bySize(from('is', 4)),
   }
   made.set(code, words)
