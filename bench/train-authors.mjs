@@ -154,7 +154,7 @@ function report() {
   )
   calibration(unseen.filter(({ page }) => page.gold))
   if (values.misses)
-    for (const { page, given } of unseen.filter(({ page }) => page.gold)) {
+    for (const { page, given } of unseen.filter(({ page }) => page.gold && page.fold < 2)) {
       const got = given.filter((one) => one.p >= 0.5)
       if (
         got.every((one) => one.right) &&

@@ -1,5 +1,6 @@
 /** All that was said of one name, from all witnesses, as one case for the judge. */
 import type { Context } from '../evidence.ts'
+import { deref, textOf } from '../survey/metadata.ts'
 import { type Block, ELSEWHERE } from '../survey.ts'
 import type { AuthorClaim } from './claim.ts'
 import { hasGivenName } from './given-names.ts'
@@ -15,6 +16,8 @@ export interface Candidate extends Heard {
 interface Site {
   name: string
   domain: string
+  /** Other names that the page's data gives its publisher. */
+  also?: string[]
 }
 
 /** Most names that are heard on one page. */
@@ -37,12 +40,20 @@ export function candidatesOf(context: Context, visible: AuthorClaim[], data: Tes
   data.forEach((one, i) => {
     for (const claim of one.claims) add(claim, i)
   })
+  const site = { ...outlet, also: publishersOf(context) }
   const named = data.flatMap((one) => one.claims).filter((claim) => !isAccount(claim.name))
-  const others = named.filter((claim) => !isOutlet(claim.name, outlet))
-  const state = others.length > 0 ? 'data-other' : named.length > 0 ? 'data-outlet' : 'data-silent'
+  const others = named.filter((claim) => !isOutlet(claim.name, site))
+  const people = others.some((claim) => claim.kind === 'person')
+  const state = people
+    ? 'data-other'
+    : others.length > 0
+      ? 'data-agency'
+      : named.length > 0
+        ? 'data-outlet'
+        : 'data-silent'
   const prose = proseOf(context)
   for (const one of out) {
-    one.signs = [...signsOf(context, one, outlet, state), ...wordSigns(one, prose)]
+    one.signs = [...signsOf(context, one, site, state), ...wordSigns(one, prose)]
     one.places = one.claims
       .filter((claim) => claim.block)
       .map((claim) => placeSigns(claim, one.data.length > 0 ? 'agreed' : state))
@@ -70,6 +81,12 @@ function signsOf(context: Context, one: Candidate, outlet: Site, state: string):
     signs.add(mention(context, name))
   }
   return [...signs]
+}
+
+function publishersOf({ survey: { meta } }: Context): string[] {
+  const names = [meta.metas.get('og:site_name')?.[0], meta.metas.get('application-name')?.[0]]
+  if (meta.piece) names.push(textOf(deref(meta.piece.publisher, meta)))
+  return names.filter((name) => name !== undefined).map((name) => name.slice(0, 200))
 }
 
 /** Running text that is looked at for a name's words, in characters. */
@@ -146,6 +163,7 @@ export function isOutlet(name: string, outlet: Site): boolean {
   const plain = (text: string) => nameKey(text).replace(/^the /, '').replaceAll(' ', '')
   const a = plain(name)
   if (!a) return true
+  if (outlet.also?.some((name) => plain(name) === a)) return true
   const site = plain(outlet.name)
   const host = outlet.domain.replace(/^www\./, '')
   if (a === site || a === plain(host) || a === plain(host.split('.').slice(0, -1).join(' '))) return true

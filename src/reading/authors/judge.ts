@@ -69,7 +69,12 @@ export function relations(heard: Heard[], first: number[]): string[][] {
     if (!best || i === top) {
       let next = Number.NEGATIVE_INFINITY
       for (let j = 0; j < first.length; j++) if (j !== i) next = Math.max(next, first[j] as number)
-      return [...out, 'best', next > 1 ? 'pressed' : next > -1 ? 'followed' : 'unrivalled']
+      return [
+        ...out,
+        'best',
+        one.blocks.length > 0 ? 'best-visible' : 'best-hidden',
+        next > 1 ? 'pressed' : next > -1 ? 'followed' : 'unrivalled',
+      ]
     }
     const lead = first[top] as number
     out.push(lead > 3 ? 'against-strong' : lead > 1 ? 'against-fair' : lead > -1 ? 'against-weak' : 'against-none')

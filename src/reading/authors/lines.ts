@@ -2,7 +2,7 @@
 import type { Context } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
 import { type Block, Mark, type Piece } from '../survey.ts'
-import { opensWithIs } from './credentials.ts'
+import { isCredentials, opensWithIs } from './credentials.ts'
 import { type Byline, cutIntroducer, isDate, isIntroducer, opensRole, splitByline } from './split.ts'
 import { AUTHOR_PATH, type Known } from './visible.ts'
 
@@ -73,7 +73,7 @@ export function readLine(
     line('says', sayingByline(block, text, words, split)) ??
     closing(block, text, split) ??
     edgeCredit(block, words, split) ??
-    line('alone', aloneByline(block, text, words, split)) ??
+    line('alone', aloneByline(context, block, text, words, split, known)) ??
     linkedByline(block, split)
   )
 }
@@ -147,11 +147,29 @@ function innerByline(text: string, words: Words): string | undefined {
 }
 
 /** A name that is the whole line, or all but a date. */
-function aloneByline(block: Block, text: string, words: Words, split: Split): Byline | undefined {
+function aloneByline(
+  { survey }: Context,
+  block: Block,
+  text: string,
+  words: Words,
+  split: Split,
+  known: Known,
+): Byline | undefined {
   const most = /[\u3040-\u9fff]/.test(block.text) ? 30 : 110
   if (block.text.length > most || block.text.length < 2) return undefined
   const byline = split(text, false)
   if (!byline) return undefined
+  const next = survey.blocks[block.index + 1]
+  // A name as a heading is a byline only where the next line says who that is, or a post stands before it.
+  if (block.marks & Mark.heading && !byline.names.some(({ name }) => known(name)))
+    if (!(next && isCredentials(next.text, words)) && text.length - (byline.names[0]?.name.length ?? 0) < 3)
+      return undefined
+  // Nothing in scripts without capitals tells a name from a word.
+  if (
+    !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text) &&
+    !byline.names.some(({ name }) => known(name))
+  )
+    if (text === byline.names[0]?.name) return undefined
   const length = byline.names.reduce((sum, name) => sum + name.name.length, 0)
   const rest = block.text.length - length
   return rest > 12 + 6 * byline.names.length && !isDate(block.text, words) && !byline.credentials ? undefined : byline
