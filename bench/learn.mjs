@@ -1,7 +1,7 @@
 /** Logistic regression over named signs, with a prior that pulls every weight towards what is expected of it. No randomness. */
 
 /** How strongly weights are pulled to what is expected; signs that are seen seldom stay there. */
-const PRIOR = 1.5
+const PRIOR = 2.5
 const ROUNDS = 400
 const STEP = 0.08
 

@@ -45,12 +45,45 @@ export function signsOf(one: Heard, weights: Record<string, number>): string[] {
 export function judge(heard: Heard[], weights: Weights): number[] {
   const signs = heard.map((one) => signsOf(one, weights.first))
   const first = signs.map((one) => sum(one, weights.first))
-  return relations(heard, first).map((company, i) =>
+  const alone = relations(heard, first).map((company, i) =>
     logistic(
       sum([...(signs[i] as string[]), ...company], weights.second) +
         (weights.second.first ?? 0) * clip(first[i] as number),
     ),
   )
+  return alone.map((p, i) => Math.max(p, shared(heard, alone, i)))
+}
+
+/** A name is sure enough to speak for those that sign with it. */
+const SURE = 0.85
+/** What a name gets that signs with a sure one: enough to be named. */
+const COSIGNED = 0.6
+const NO_COSIGNER = new Set([
+  'outlet',
+  'near-outlet',
+  'account',
+  'post',
+  'in-title',
+  'plain-word',
+  'organization',
+  'told-often',
+])
+
+/** One byline, one verdict: in one line, or one list that is introduced as a whole, with a name that is sure. */
+function shared(heard: Heard[], given: number[], i: number): number {
+  const one = heard[i] as Heard
+  const signs = [...one.signs, ...(one.places[0] ?? [])]
+  if (signs.some((sign) => NO_COSIGNER.has(sign))) return 0
+  const cosigned = heard.some((other, j) => {
+    if (j === i || (given[j] as number) < SURE) return false
+    const [here, there] = [one.places[0]?.[0], other.places[0]?.[0]]
+    if (here === undefined || here !== there || /^(?:alone|linked|tail|dateline)/.test(here)) return false
+    return (
+      one.blocks[0] === other.blocks[0] ||
+      (/^led/.test(here) && Math.abs((one.blocks[0] ?? 0) - (other.blocks[0] ?? 99)) <= 4)
+    )
+  })
+  return cosigned ? COSIGNED : 0
 }
 
 /** The first hearing's sum, kept from drowning everything else. */

@@ -173,6 +173,7 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
       return undefined
     if (
       tokens.length > 1 &&
+      plain.length > 2 &&
       words.dates.has(plain) &&
       !/^(?:may|mai|april|august|june|mars|so|do|sat|sun|jan|mark|wed|march)$/.test(plain)
     )

@@ -49,7 +49,10 @@ export function findAuthors(context: Context, outlet: Site): Settled {
   // Bylines in the order of the page; names that only the data gives after them, in its order.
   const place = ({ candidate }: { candidate: Candidate }) => candidate.blocks[0] ?? Number.MAX_SAFE_INTEGER
   named.sort((a, b) => place(a) - place(b))
-  const authors = named.map((one) => one.author)
+  const isOwn = (one: Candidate) => one.signs.includes('outlet')
+  // An outlet that signs beside a person adds nothing; one that signs alone, or with an agency, is the author.
+  const person = named.some(({ author, candidate }) => author.kind === 'person' && !isOwn(candidate))
+  const authors = named.filter(({ candidate }) => !(person && isOwn(candidate))).map((one) => one.author)
   for (const author of authors)
     if (author.kind === 'person' && !author.credentials) {
       const said = credentialsInBio(context.survey, author.name)

@@ -16,7 +16,7 @@ const SEPARATOR = /(\s*[|／•·●▪◆►»›;✍⁄\u2022]\s*|\s+[–—-]
 const HELPERS = /\s\((?:avec|with|mit|con|com|met|med|и|con la colaboración de)\s(?=[^()]{3,80}\))/i
 /** The gap before "edited by" and its like, and before a label with a colon. */
 const ROLE_BY =
-  /\s(?=(?:medically |fact.?)?(?:checked|edited|reviewed|translated|photographed|illustrated|produced|updated|written|reported) by\s|\p{L}{4,14}:\s)/giu
+  /(?<!medically|fact)\s(?=(?:medically |fact.?)?(?:checked|edited|reviewed|translated|photographed|illustrated|produced|updated|written|reported) by\s|\p{L}{4,14}:\s)/giu
 const DATE =
   /\d{1,2}[.:/ -]\d{1,2}|\b(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|\d+\s*(?:min|hour|hrs?|day|week|month|year|std|tag|vor|ago)/i
 

@@ -1,7 +1,7 @@
 /** Authors from the page's data: JSON-LD bound to this piece, meta elements, microdata and RDFa that is not shown. */
 import { type Context, cite } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
-import { deref, isPiece, resolveUrl, textOf, typesOf } from '../survey/metadata.ts'
+import { deref, isPiece, letters, resolveUrl, textOf, typesOf } from '../survey/metadata.ts'
 import type { Json, Thing } from '../survey.ts'
 import { LIMITS, type Witness } from '../types.ts'
 import type { AuthorClaim } from './claim.ts'
@@ -124,6 +124,8 @@ function namesIn(
   if (isAccount(raw) || isPost(raw, outlet))
     return [{ name: raw.trim().slice(0, LIMITS.name), kind: 'person', form: 0, signs: [...signs, 'account'], evidence }]
   const byline = splitByline(raw, words, true, outlet)
+  const title = context.survey.blocks[context.survey.headline]?.text ?? ''
+  if (/\p{Script=Latin}/u.test(title) !== /\p{Script=Latin}/u.test(raw)) signs = [...signs, 'other-script']
   return (byline?.names ?? []).map((name) => {
     const claim: AuthorClaim = { ...name, signs: [...signs, ...nameSigns(name, outlet)], evidence }
     if (byline?.credentials) claim.credentials = byline.credentials
@@ -174,6 +176,7 @@ function metaTestimonies(context: Context, words: Words, outlet: string): Testim
   const { metas } = context.survey.meta
   const out: Testimony[] = []
   for (const key of METAS) {
+    if (key === 'citation_author' && citesAnother(context)) continue
     const values = key === 'twitter:label1' ? twitterLabel(metas) : metas.get(key)
     const claims: AuthorClaim[] = []
     for (const value of (values ?? []).slice(0, MAX_AUTHORS)) {
@@ -183,6 +186,13 @@ function metaTestimonies(context: Context, words: Words, outlet: string): Testim
     if (claims.length > 0) out.push({ witness: 'meta', claims: count(claims) })
   }
   return out
+}
+
+/** A story on a paper may carry the paper's authors: they count only where the paper cited is this page. */
+function citesAnother({ survey }: Context): boolean {
+  const cited = letters(survey.meta.metas.get('citation_title')?.[0] ?? '')
+  const titles = [survey.blocks[survey.headline]?.text, survey.meta.title].map((title) => letters(title ?? ''))
+  return !cited || !titles.some((title) => title !== '' && (title.includes(cited) || cited.includes(title)))
 }
 
 /** WordPress plugins write `twitter:label1` "Written by" with the name in `twitter:data1`. */

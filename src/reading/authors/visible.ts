@@ -68,7 +68,11 @@ function readBlock(
   if (credentials) shared.push('credentials')
   const title = context.survey.blocks[context.survey.headline]?.text ?? context.survey.meta.title ?? ''
   return byline.names.slice(0, LIMITS.authors).map((name, i) => {
-    const signs = [...shared, ...nameSigns(name, outlet), ...elementSigns(block, name.name)]
+    const element = elementSigns(block, name.name)
+    const signs = [...shared, ...nameSigns(name, outlet), ...element]
+    // "By Jane Doe" under the headline, in an element that is made for it: as plain as a byline can be.
+    if (/^(?:by|led|inner)@(?:head|early)$/.test(shared[0] as string) && name.form >= 0.7)
+      signs.push(element.some((sign) => MADE_FOR_IT.has(sign)) ? 'firm' : 'plainly-said')
     if (i > 0) signs.push('not-first')
     if (title.includes(name.name)) signs.push('in-title')
     const claim: AuthorClaim = { ...name, signs, evidence: evidenceOf(context, block, signs, line.quote), block }
@@ -161,6 +165,8 @@ export function nameSigns(name: Name, outlet: string): string[] {
   if (name.kind === 'person' && isPost(name.name, outlet)) out.push('post')
   return out
 }
+
+const MADE_FOR_IT = new Set(['class', 'author-link', 'rel', 'itemprop'])
 
 function elementSigns(block: Block, name: string): string[] {
   const out = new Set<string>()
