@@ -12,10 +12,17 @@ Socket.prototype.connect = () => {
 }
 globalThis.fetch = () => Promise.reject(new Error('Peers run without the network'))
 
-/** A page's DOM without styles, scripts and subresources; complaints about the page's CSS go nowhere. */
+/** A page's DOM without scripts and subresources; complaints about the page's CSS go nowhere. */
 async function withDocument(html, url, use) {
   const { JSDOM, VirtualConsole } = await import('jsdom')
-  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() })
+  let dom
+  try {
+    dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() })
+  } catch {
+    // jsdom breaks on some pages' CSS, which is no fault of the peer's.
+    const { parseHTML } = await import('linkedom')
+    return use(parseHTML(html).document)
+  }
   try {
     return await use(dom.window.document)
   } finally {
@@ -30,8 +37,9 @@ const PEERS = {
     return withDocument(html, url, (document) => new Readability(document).parse()?.byline)
   },
   defuddle: async (html, url) => {
+    // Given a string it takes linkedom, as its command line does: as right as with jsdom, and far sooner.
     const { Defuddle } = await import('defuddle/node')
-    return withDocument(html, url, async (document) => (await Defuddle(document, url, { useAsync: false })).author)
+    return (await Defuddle(html, url, { useAsync: false })).author
   },
   'metascraper-author': async (html, url) => {
     const { default: metascraper } = await import('metascraper')

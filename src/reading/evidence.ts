@@ -33,7 +33,7 @@ export function clip(text: string, max: number): string {
 export function sentences(text: string): { text: string; start: number }[] {
   const out: { text: string; start: number }[] = []
   let start = 0
-  const end = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+["'”’」』）]*/g
+  const end = /[.!?…]{1,9}["'”’»)\]]{0,5}(?=\s)|[。！？]{1,9}["'”’」』）]{0,5}/g
   for (let match = end.exec(text); match; match = end.exec(text)) {
     const stop = match.index + match[0].length
     const head = text.slice(Math.max(start, match.index - 12), match.index)

@@ -30,7 +30,7 @@ function hasRunningText(document: Document, body: HTMLElement): boolean {
     const tag = node.parentElement?.tagName
     if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'NOSCRIPT' || tag === 'TEXTAREA' || tag === 'TEMPLATE') continue
     const start = node.data.slice(0, 400)
-    if (!/\S\s+\S+\s+\S+\s+\S/.test(start) && !/[\u3040-\u9fff]{20}/.test(start)) continue
+    if (!/\S\s{1,9}\S{1,30}\s{1,9}\S{1,30}\s{1,9}\S/.test(start) && !/[\u3040-\u9fff]{20}/.test(start)) continue
     long += Math.min(node.length, 1000)
     if (long >= ENOUGH) return true
   }

@@ -16,9 +16,9 @@ export interface Name {
 }
 
 const HONORIFICS =
-  /^(?:(?:dr|prof|professor|professorin|mr|mrs|ms|miss|sir|dame|rev|fr|mag|dipl|ing|phd|herr|frau|m|mme|don|sra?|lic|pater|pfarrer|bischof|lt|col|gen|maj|capt|sgt)\.?(?:-\w{2,5}\.)?\s+)+(?=\S)/i
+  /^(?:(?:dr|prof|professor|professorin|mr|mrs|ms|miss|sir|dame|rev|fr|mag|dipl|ing|phd|herr|frau|m|mme|don|sra?|lic|pater|pfarrer|bischof|lt|col|gen|maj|capt|sgt)\.?(?:-\w{2,5}\.)?\s{1,9})+(?=\S)/i
 const POSTNOMINALS =
-  /(?:,?\s+(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|ll\.?[bm]|m\.?sc|b\.?sc|mba|esq|j\.?d|r\.?n|r\.?d|d\.?o|dds|mph|cfp|cpa|ms|rdn|obe|mbe|cbe|msc|mp|mep|mdb)\.?)+$/i
+  /(?:,?\s{1,9}(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|ll\.?[bm]|m\.?sc|b\.?sc|mba|esq|j\.?d|r\.?n|r\.?d|d\.?o|dds|mph|cfp|cpa|ms|rdn|obe|mbe|cbe|msc|mp|mep|mdb)\.?)+$/i
 const PARTICLES = new Set(
   "tot ten de da do dos das du des del della di d la le las los el al van von vom zu zum zur den der het ten ter te af av bin ibn ben bint bat abu y e i und of st san santa mac mc o dal dalla degli lo i'i".split(
     ' ',
@@ -27,7 +27,7 @@ const PARTICLES = new Set(
 /** Words of headings, menus and buttons that look like names in title case. None is part of a usual name. */
 const NOT_NAMES = new Set(
   `read more news breaking live share follow subscribe updated update published home the this that these those all new top story stories article articles view views comments comment photo photos getty images image sign menu search about contact us print email mail facebook twitter instagram linkedin whatsapp youtube telegram reddit pinterest share login register logout close open next previous back save listen watch video videos podcast audio gallery source sources credit via guest admin administrator webmaster editor default author unknown anonymous user users none null undefined false true test untitled min minute minutes hour hours ago reading time lesezeit lesedauer recipe gesponserte inhalte ort advertisement sponsored promoted latest related recommended trending popular most featured exclusive opinion analysis politics business sports sport culture world international national local local technology science health entertainment lifestyle travel economy finance money weather education environment climate features feature interview review reviews blog blogs column columns columnists cookie cookies privacy policy terms conditions copyright reserved rights newsletter newsletters edition download app subscribe premium plus free trial account profile settings help faq support press release releases artikel kommentar kommentare meinung politik wirtschaft kultur panorama wissen gesundheit reise startseite teilen drucken merken anzeige werbung mehr lesen weiterlesen quelle foto fotos bild bilder video stand uhr aktualisiert veröffentlicht datum thema themen ressort newsletter abo anmelden registrieren impressum datenschutz kontakt ähnliche weitere neueste nachrichten partager lire suite actualités société économie sciences monde publié compartir leer más noticias sociedad economía deportes cultura mundo opinión condividi leggi notizie politica cronaca economia sport esteri mostra altro home-page homepage page pages website web site click here tap join sign up our your their my his her we you they it is are was were be been has have had will would can could should not no yes and or but if then when where why how what who which while with without from into over under after before between against during through about content topics topic tags tag category categories section sections archive archives index list lists january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday`.split(
-    /\s+/,
+    /\s{1,9}/,
   ),
 )
 
@@ -73,16 +73,16 @@ export function cleanName(raw: string): string {
     .normalize('NFC')
     // Direction marks and overrides would let a page disguise a name.
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\S{1,64}@\S{1,100}\.\S{1,20}/g, ' ')
+    .replace(/\s{1,9}/g, ' ')
+    .replace(/[^\s@]{1,32}@[^\s@]{1,60}/g, ' ')
     .replace(/@\w{1,40}/g, ' ')
-    .replace(/\s*[([{（【][^)\]}）】]{0,80}[)\]}）】]?\s*$/, '')
+    .replace(/\s{0,9}[([{（【][^)\]}）】]{0,80}[)\]}）】]?\s{0,9}$/, '')
     .trim()
   for (let i = 0; i < 3; i++) {
     const before = name
     name = name
       .replace(/^[\s\-–—|•·,:;/*>"'“”„«»‘’.(（＝=]+/, '')
-      .replace(/[\s\-–—|•·,:;/*<"“”„«»‘(（＝=>]+$/, '')
+      .replace(/[\s\-–—|•·,:;/*<"“”„«»‘(（＝=>]{1,20}$/, '')
       .replace(/(?<=\p{Ll}{2})\.$/u, '')
       .replace(HONORIFICS, '')
       .replace(POSTNOMINALS, '')
@@ -132,7 +132,7 @@ export function judgeName(raw: string, words: Words, loose: boolean): Name | und
   if (CJK.test(name)) return cjk(name, words, loose)
   const tokens = name.split(' ')
   if (tokens.length > 14) return undefined
-  const lower = tokens.map((token) => token.toLowerCase().replace(/^[("'„“]+|[)"'“”.,:;]+$/g, ''))
+  const lower = tokens.map((token) => token.toLowerCase().replace(/^[("'„“]+|[)"'“”.,:;]{1,9}$/g, ''))
   if (
     lower.some((token) => words.desks.has(token)) ||
     words.desks.has(lower.join(' ')) ||

@@ -11,14 +11,15 @@ export interface Byline {
   credentials?: string
 }
 
-const SEPARATOR = /(\s*[|／•·●▪◆►»›;✍⁄\u2022]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s*\/\s*|\n)/u
+const SEPARATOR =
+  /(\s{0,9}[|／•·●▪◆►»›;✍⁄\u2022]\s{0,9}|\s{1,9}[–—-]{1,3}\s{1,9}|\s{0,9}[–—]\s{0,9}|\s{0,9}\/\s{0,9}|\n)/u
 /** "(avec Jane Doe)": further authors in brackets. */
 const HELPERS = /\s\((?:avec|with|mit|con|com|met|med|и|con la colaboración de)\s(?=[^()]{3,80}\))/i
 /** The gap before "edited by" and its like, and before a label with a colon. */
 const ROLE_BY =
   /(?<!medically|fact)\s(?=(?:medically |fact.?)?(?:checked|edited|reviewed|translated|photographed|illustrated|produced|updated|written|reported) by\s|\p{L}{4,14}:\s)/giu
 const DATE =
-  /\d{1,2}[.:/ -]\d{1,2}|\b(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|\d+\s*(?:min|hour|hrs?|day|week|month|year|std|tag|vor|ago)/i
+  /\d{1,2}[.:/ -]\d{1,2}|\b(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,4}\s?(?:min|hour|hrs?|day|week|month|year|std|tag|vor|ago)/i
 
 /** Longest introducer at the start of `lower`; the length of what to cut, or 0. */
 function leading(lower: string, phrases: readonly string[], colonOnly?: ReadonlySet<string>): number {
@@ -29,7 +30,7 @@ function leading(lower: string, phrases: readonly string[], colonOnly?: Readonly
     if (colonOnly?.has(phrase) && !/^\s?[:：]/.test(lower.slice(phrase.length, phrase.length + 2))) continue
     if (/[:：/／=＝・]/.test(next)) return phrase.length + 1
     if (/\s/.test(next)) {
-      const after = lower.slice(phrase.length).match(/^\s*[:：]?\s*/)
+      const after = lower.slice(phrase.length).match(/^\s{0,9}[:：]?\s{0,9}/)
       return phrase.length + (after?.[0].length ?? 1)
     }
     // Scripts without spaces: "文岛田", "作者张三".
@@ -59,7 +60,7 @@ export function cutIntroducer(text: string, words: Words): string | undefined {
 
 /** Is the whole text an introducer: "By", "Von:", "Written by"? The name then stands in the next block. */
 export function isIntroducer(text: string, words: Words): boolean {
-  return words.by.includes(text.toLowerCase().replace(/\s*[:：]?\s*$/, ''))
+  return words.by.includes(text.toLowerCase().replace(/\s{0,9}[:：]?\s{0,9}$/, ''))
 }
 
 export function isDate(text: string, words: Words): boolean {
@@ -119,7 +120,7 @@ export function splitByline(
   for (let s = 0; s < segments.length && s < 40; s += 2) {
     let segment = (segments[s] as string).trim()
     if (!segment) continue
-    if (isDate(segment, words) && !/\p{L}{3}.*\d/u.test(segment)) continue
+    if (isDate(segment, words) && !/\p{L}{3}.{0,12}\d/u.test(segment)) continue
     const again = s > 0 ? cutIntroducer(segment, words) : undefined
     // "Reviewed by X — Written by Y — Edited by Z": whoever follows a role has it, until the next introducer.
     if (opensRole(segment, words)) inRole = true
@@ -183,7 +184,7 @@ function isBesideAnother(name: Name, all: Name[], segments: string[], at: number
 /** Names in one segment: parts between commas and conjunctions, until something that is none. */
 function namesIn(segment: string, words: Words, loose: boolean, outlet: string): { names: Name[]; rest?: string } {
   const names: Name[] = []
-  const inverted = segment.match(/^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.]*)?)$/u)
+  const inverted = segment.match(/^(\p{Lu}[\p{L}'’-]+),\s{1,9}(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.]*)?)$/u)
   if (inverted && loose) {
     const name = judgeName(`${inverted[2]} ${inverted[1]}`, words, loose)
     if (
@@ -193,14 +194,16 @@ function namesIn(segment: string, words: Words, loose: boolean, outlet: string):
     )
       return { names: [name] }
   }
-  const parts = segment.split(/\s*[,،、，]\s*/)
+  const parts = segment.split(/\s{0,9}[,،、，]\s{0,9}/)
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p] as string
     if (!part) continue
     if (isDate(part, words) && /\d/.test(part)) {
       const head = part
-        .replace(/\s*\S*\d.*$/s, '')
-        .replace(/\s+\S+$/, (word) => (words.dates.has(word.trim().toLowerCase().replace('.', '')) ? '' : word))
+        .replace(/\s?\S{0,12}\d.*$/s, '')
+        .replace(/\s{1,9}\S{1,40}$/, (word) =>
+          words.dates.has(word.trim().toLowerCase().replace('.', '')) ? '' : word,
+        )
       for (const piece of splitAnd(withoutAnd(head, words), words)) {
         const name = nameOf(piece, words, loose, outlet)
         if (name?.name.includes(' ') || name?.agency) names.push(name)
@@ -262,7 +265,7 @@ function withoutAnd(part: string, words: Words): string {
 }
 
 function splitAnd(part: string, words: Words): string[] {
-  const tokens = part.split(/(\s+|\s*[&+＆]\s*)/)
+  const tokens = part.split(/(\s{1,9}|\s{0,9}[&+＆]\s{0,9})/)
   const out: string[] = []
   let at = ''
   for (const token of tokens) {
@@ -345,7 +348,7 @@ function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Na
     return undefined
   }
   if (outlet && text.length > outlet.length + 4 && text.toLowerCase().endsWith(outlet.toLowerCase())) {
-    const without = text.slice(0, -outlet.length).replace(/[\s,(–-]+$/, '')
+    const without = text.slice(0, -outlet.length).replace(/[\s,(–-]{1,20}$/, '')
     const name = judgeName(without, words, loose)
     if (name?.name.includes(' ')) return name
   }

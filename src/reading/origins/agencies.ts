@@ -126,7 +126,7 @@ export function agencyNamed(name: string, credit = false): Agency | undefined {
     .trim()
     .toLowerCase()
     .replace(/^(?:the|agentur|nachrichtenagentur|agence|agencia|agenzia) /, '')
-    .replace(/[.,:]+$/, '')
+    .replace(/[.,:]{1,9}$/, '')
   return (
     table?.get(key) ?? table?.get(name.trim().toLowerCase()) ?? (credit || name === 'AP' ? shorts?.get(key) : undefined)
   )

@@ -3,13 +3,13 @@ import { agencyNamed } from './agencies.ts'
 
 /** Place and agency before the dash or colon, in brackets: at most this far into the paragraph. */
 const HEAD = 130
-const BRACKETS = /^[^()（）]{0,70}[(（]([^()（）]{2,50})[)）]\s*(?:[-–—:.,]|\p{Lu})/u
+const BRACKETS = /^[^()（）]{0,70}[(（]([^()（）]{2,50})[)）]\s{0,9}(?:[-–—:.,]|\p{Lu})/u
 /** "RT/Moscow:", "AP, WASHINGTON —", "dpa/Berlin:": the agency first. */
-const LEADING = /^(\p{L}[\p{L}\p{N}. -]{1,24}?)\s*[/,]\s*(\p{Lu}[\p{L}. -]{1,30})\s*(?::|\s[-–—]{1,2})\s/u
+const LEADING = /^(\p{L}[\p{L}\p{N}. -]{1,24}?)\s{0,9}[/,]\s{0,9}(\p{Lu}[\p{L}. -]{1,30})\s{0,9}(?::|\s[-–—]{1,2})\s/u
 /** "Moscow/RT:", "LONDON, Reuters —": the place first. */
-const TRAILING = /^(\p{Lu}[\p{L}. -]{1,30}?)\s*[/,]\s*(\p{L}[\p{L}\p{N}. -]{1,24})\s*(?::|\s[-–—]{1,2})\s/u
+const TRAILING = /^(\p{Lu}[\p{L}. -]{1,30}?)\s{0,9}[/,]\s{0,9}(\p{L}[\p{L}\p{N}. -]{1,24})\s{0,9}(?::|\s[-–—]{1,2})\s/u
 /** "AP —", "Reuters: …", "By AFP -" */
-const BARE = /^(\p{L}[\p{L}\p{N}. -]{1,24}?)\s*(?::|\s[-–—]{1,2})\s/u
+const BARE = /^(\p{L}[\p{L}\p{N}. -]{1,24}?)\s{0,9}(?::|\s[-–—]{1,2})\s/u
 const CJK = /^[【[（(]([^】\]）)]{2,30})[】\]）)]/u
 
 /** Agencies in the dateline that opens a paragraph, with the dateline's own words. */
@@ -48,7 +48,7 @@ export function datelineNames(text: string): { names: string[]; quote: string } 
 /** Agencies in a list of names: "APA/sda/dpa", "AP, dpa", "dpa/lno" (a regional desk of dpa). */
 export function agenciesIn(list: string): string[] {
   const names: string[] = []
-  for (const part of list.split(/\s*[/,;|+&]\s*|\s+(?:und|and|et|y|mit|with)\s+/)) {
+  for (const part of list.split(/\s{0,9}[/,;|+&]\s{0,9}|\s{1,9}(?:und|and|et|y|mit|with)\s{1,9}/)) {
     const word = part.trim()
     if (word && word.length < 45 && agencyNamed(word, true) && !names.includes(word)) names.push(word)
   }

@@ -85,14 +85,17 @@ export function findOutlet(context: Context): { outlet: Outlet; conflicts: Confl
 
 function cleanOutlet(raw: string): string | undefined {
   let name = fold(raw.slice(0, 300))
-    .replace(/^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?/i, '')
+    .replace(
+      /^(?:©|\(c\)|copyright)\s{0,9}(?:©\s{0,9})?(?:\d{4}(?:\s{0,9}[-–]\s{0,9}\d{4})?)?\s{0,9}(?:by\s{1,9})?/i,
+      '',
+    )
     .replace(/^@/, '')
-  const slogan = name.split(/\s+[-–—|:]\s+|\s*\|\s*|:\s+/)
+  const slogan = name.split(/\s{1,9}[-–—|:]\s{1,9}|\s{0,9}\|\s{0,9}|:\s{1,9}/)
   if (slogan.length > 1 && (slogan[0] as string).length >= 2) name = slogan[0] as string
   name = name
-    .replace(/^(?:home|startseite|homepage|welcome to)\s+/i, '')
-    .replace(/[\s.,]+(?:all rights reserved.*)?$/i, '')
-    .replace(/\s+(?:homepage|startseite)$/i, '')
+    .replace(/^(?:home|startseite|homepage|welcome to)\s{1,9}/i, '')
+    .replace(/[\s.,]{1,9}(?:all rights reserved.*)?$/i, '')
+    .replace(/\s{1,9}(?:homepage|startseite)$/i, '')
   if (
     name.length < 2 ||
     name.length > 70 ||
@@ -108,7 +111,9 @@ function titleParts(survey: Survey): string[] {
   const title = survey.meta.title
   if (!title) return []
   const headline = letters(survey.blocks[survey.headline]?.text ?? survey.meta.metas.get('og:title')?.[0] ?? '')
-  const parts = title.split(/\s+[-–—|·•:»«]+\s+|\s*[|｜»«]\s*|\s+::\s+/).map((part) => part.trim())
+  const parts = title
+    .split(/\s{1,9}[-–—|·•:»«]{1,3}\s{1,9}|\s{0,9}[|｜»«]\s{0,9}|\s{1,9}::\s{1,9}/)
+    .map((part) => part.trim())
   if (parts.length < 2) return []
   const other = parts.filter(
     (part) =>
@@ -138,12 +143,12 @@ function textCandidates(context: Context, candidates: Candidate[]): void {
     const block = survey.blocks[i]
     if (!block || block.text.length > 900) continue
     const copyright = block.text.match(
-      /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:by\s+)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?,?\s*(?:by\s+)?(\p{Lu}[^.,|©()\d]{1,50}?)(?=\s*(?:[.,|©()]|\d{4}|all rights|alle rechte|$))/iu,
+      /(?:©|\(c\)|copyright)\s{0,9}(?:©\s{0,9})?(?:by\s{1,9})?(?:\d{4}(?:\s{0,9}[-–]\s{0,9}\d{2,4})?)?,?\s{0,9}(?:by\s{1,9})?(\p{Lu}[^.,|©()\d]{1,50}?)(?=\s{0,9}(?:[.,|©()]|\d{4}|all rights|alle rechte|$))/iu,
     )
     if (copyright && !(block.marks & Mark.figure) && (block.marks & Mark.siteFooter || block.zone === 'after'))
       add(copyright[1] as string, 1.2, 'copyright', i)
     const about = block.text.match(
-      /^(?:About|Über|À propos de?|Acerca de|Chi siamo)\s+(\p{Lu}[\p{L}\p{N}&.' ]{1,40}?)(?=\s*(?:[-–—|·•]|$))/u,
+      /^(?:About|Über|À propos de?|Acerca de|Chi siamo)\s{1,9}(\p{Lu}[\p{L}\p{N}&.' ]{1,40}?)(?=\s{0,9}(?:[-–—|·•]|$))/u,
     )
     if (about && !/^(?:Us|The|This|Uns|Nous|Our|Me|Author)\b/.test(about[1] as string))
       add(about[1] as string, 1.5, 'about', i)

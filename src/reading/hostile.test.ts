@@ -1,0 +1,110 @@
+/** No pattern of the reader may run away: each is fed long texts made to trip it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseSync } from 'vite'
+import { describe, expect, it } from 'vitest'
+
+const LENGTH = 100_000
+/** Time that one pattern may take on one text, in ms. */
+const MOST = 20
+
+const UNITS = [
+  'a',
+  'A',
+  ' ',
+  '\n',
+  '1',
+  '.',
+  '-',
+  '(',
+  '"',
+  '\\',
+  '@',
+  '/',
+  '<',
+  'é',
+  '記',
+  'A ',
+  'Aa ',
+  'a.',
+  'a@',
+  '1 ',
+]
+const WORDS = [
+  'https://a.b/',
+  'By Jane ',
+  'by a ',
+  'von ',
+  '(a',
+  '[=',
+  '{"@type":',
+  'Dr. ',
+  "O'A ",
+  'a-',
+  ', ',
+  '&amp;',
+]
+const runs = [...UNITS, ...WORDS].map((unit) => unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH))
+// What asks for the end of the text is led on by a run that does not end it.
+const texts = runs.flatMap((run) => [run, `${run.slice(0, -1)}ß`, `${run.slice(0, -1)}\n`])
+
+interface Node {
+  type?: string
+  regex?: { pattern: string; flags: string }
+}
+
+/** All regular expressions that a file writes down. */
+function patternsIn(file: string): RegExp[] {
+  const out: RegExp[] = []
+  const queue: unknown[] = [parseSync(file, readFileSync(file, 'utf8')).program]
+  while (queue.length > 0) {
+    const node = queue.pop()
+    if (Array.isArray(node)) queue.push(...node)
+    else if (node && typeof node === 'object') {
+      const { regex } = node as Node
+      if (regex) out.push(new RegExp(regex.pattern, regex.flags))
+      queue.push(...Object.values(node))
+    }
+  }
+  return out
+}
+
+const root = join(import.meta.dirname, '..')
+const files = ['reading', 'content', 'messages', 'sources'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => join(root, folder, file)),
+)
+
+/** The quickest of a few runs in the processor's time, so that a busy machine does not count. */
+function timeOf(pattern: RegExp, text: string): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 5 && least >= MOST; run++) {
+    // What is slow on a tenth would take forever on the whole.
+    const tenth = cpu(() => text.slice(-LENGTH / 10).replace(pattern, ''))
+    least = Math.min(least, tenth >= MOST ? tenth : cpu(() => text.replace(pattern, '')))
+  }
+  return least
+}
+
+function cpu(work: () => void): number {
+  const start = process.cpuUsage()
+  work()
+  return process.cpuUsage(start).user / 1000
+}
+
+describe('no pattern runs away', () => {
+  const found = files.map((file) => [file.slice(root.length + 1), patternsIn(file)] as const)
+
+  it('and all are looked at', () => {
+    expect(found.flatMap(([, patterns]) => patterns).length).toBeGreaterThan(150)
+  })
+
+  it.each(found.filter(([, patterns]) => patterns.length > 0))('%s', (_, patterns) => {
+    for (const pattern of patterns)
+      for (const text of texts) {
+        const time = timeOf(pattern, text)
+        expect(time, `${pattern} on ${JSON.stringify(text.slice(0, 12))}…`).toBeLessThan(MOST)
+      }
+  })
+})
