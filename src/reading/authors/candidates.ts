@@ -51,7 +51,7 @@ export function candidatesOf(context: Context, visible: AuthorClaim[], data: Tes
       : named.length > 0
         ? 'data-outlet'
         : 'data-silent'
-  const prose = proseOf(context)
+  const prose = out.length > 0 ? proseOf(context) : ''
   for (const one of out) {
     one.signs = [...signsOf(context, one, site, state), ...wordSigns(one, prose)]
     one.places = one.claims

@@ -4,7 +4,8 @@ import type { Words } from '../languages/words.ts'
 import { isParagraph } from '../survey/extent.ts'
 import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
 import { LIMITS } from '../types.ts'
-import { type Byline, isDate, isTitle } from './split.ts'
+import { isDate, isTitle } from './introducers.ts'
+import type { Byline } from './split.ts'
 
 const NOT_HERE = ELSEWHERE | Mark.figure | Mark.siteFooter | Mark.siteHeader
 

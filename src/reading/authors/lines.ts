@@ -3,7 +3,8 @@ import type { Context } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
 import { type Block, Mark, type Piece } from '../survey.ts'
 import { isCredentials, opensWithIs } from './credentials.ts'
-import { type Byline, cutIntroducer, isDate, isIntroducer, opensRole, splitByline } from './split.ts'
+import { cutIntroducer, isDate, isIntroducer, opensRole } from './introducers.ts'
+import { type Byline, splitByline } from './split.ts'
 import { AUTHOR_PATH, type Known } from './visible.ts'
 
 export interface Line {
@@ -134,6 +135,8 @@ const POSTED =
 
 /** "5 May 2020 by Jane Doe", "Posted on 5 May by Jane", "Review | By Jane": what follows the introducer. */
 function innerByline(text: string, words: Words): string | undefined {
+  // What goes before the word is a date, a bar or "posted".
+  if (!/[\d|•·–—-]/.test(text) && !POSTED.test(text)) return undefined
   const lower = text.toLowerCase()
   for (const phrase of words.by) {
     if (phrase.length < 2) continue

@@ -10,9 +10,10 @@ import { type Block, ELSEWHERE, Mark } from '../survey.ts'
 import { LIMITS } from '../types.ts'
 import type { AuthorClaim } from './claim.ts'
 import { credentialsAfter, isCredentials } from './credentials.ts'
+import { isDate } from './introducers.ts'
 import { readLine } from './lines.ts'
 import { cleanName, isPost, type Name } from './names.ts'
-import { type Byline, isDate } from './split.ts'
+import type { Byline } from './split.ts'
 
 const RULE = 'authors/visible'
 /** Paths under which outlets keep their authors' pages. */
