@@ -7,7 +7,7 @@ import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { installDependencies } from '../tools/install.mjs'
-import { bandsTable, languagesTable, markdown, toolsTable, witnessesTable } from './figures.mjs'
+import { bandsTable, languagesTable, leftOutLines, markdown, toolsTable, witnessesTable } from './figures.mjs'
 import { labelledPages } from './labelled.mjs'
 import { askPeers } from './peers.mjs'
 
@@ -58,6 +58,9 @@ installDependencies()
 const smallprint = await readSmallprint()
 const labels = pages.map(({ id, label }) => ({ ...label, lang: label.lang ?? smallprint.readings.get(id)?.lang }))
 const peers = await askPeers(pages, progress('Peers'))
+for (const { title, failed, leftOut } of [smallprint, ...peers])
+  for (const { id, error } of leftOut ? [] : failed)
+    console.error(`${title} broke on ${id}: ${error.split('\n', 1)[0]}`)
 const text = report([smallprint, ...peers])
 console.log(text)
 const out = options.out ? resolve(options.out) : `${ROOT}bench/authors.md`
@@ -83,8 +86,8 @@ async function readSmallprint() {
       const { id, url, file } = pages[at++]
       try {
         tool.readings.set(id, await reader.read({ url, html: await savedPage(file) }))
-      } catch {
-        tool.failed.push(id)
+      } catch (error) {
+        tool.failed.push({ id, error: String(error?.message ?? error) })
       }
       show(at, pages.length)
     }
@@ -109,7 +112,7 @@ is taken off.
 
 ${FAIRNESS[set]}
 
-${markdown(toolsTable(labels, tools))}
+${[markdown(toolsTable(labels, tools)), ...leftOutLines(tools)].join('\n\n')}
 
 ## By language of the page
 

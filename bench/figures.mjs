@@ -15,11 +15,18 @@ const rightOf = (labels, readings) => {
   return [of(exact, counts.pages), of(wrongNames, counts.given)]
 }
 
-/** A row a tool: `{ title, version?, readings, failed, leftOut? }`. */
+const ran = ({ leftOut }) => !leftOut
+
+/** A line a tool that did not run. */
+export const leftOutLines = (tools) =>
+  tools
+    .filter(({ leftOut }) => leftOut)
+    .map(({ title, version, leftOut }) => `${title} ${version} left out: ${leftOut}.`)
+
+/** A row a tool that ran: `{ title, version?, readings, failed, leftOut? }`. */
 export function toolsTable(labels, tools) {
-  const rows = tools.map(({ title, version, readings, failed, leftOut }) => {
+  const rows = tools.filter(ran).map(({ title, version, readings, failed }) => {
     const name = version ? `${title} ${version}` : title
-    if (leftOut) return [name, `left out: ${leftOut}`, '', '', '', '', '']
     const { exact, namedExact, found, noneKept, wrongNames, counts } = score(labels, readings)
     return [
       name,
@@ -49,7 +56,7 @@ export function byLanguage(labels) {
 const languageOf = ({ lang }) => (lang ?? '').toLowerCase().split(/[-_]/)[0] || 'not stated'
 
 export function languagesTable(labels, tools) {
-  const shown = tools.filter(({ leftOut }) => !leftOut)
+  const shown = tools.filter(ran)
   const rows = byLanguage(labels).map(([language, some]) => [
     language,
     String(some.length),

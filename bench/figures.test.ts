@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { bands, byLanguage, givenNames, markdown, toolsTable, witnessesTable, witnessOf } from './figures.mjs'
+import {
+  bands,
+  byLanguage,
+  givenNames,
+  leftOutLines,
+  markdown,
+  toolsTable,
+  witnessesTable,
+  witnessOf,
+} from './figures.mjs'
 
 const author = (name: string, confidence: number, ...witnesses: string[]) => ({
   name,
@@ -53,11 +62,12 @@ test('languages with few pages stand together', () => {
 })
 
 test('a share of nothing is no figure, and a peer that did not run says so', () => {
-  const mute = { title: 'Mute', version: '1.0.0', readings: new Map(), failed: ['a'] }
-  const gone = { title: 'Gone', leftOut: 'not there', readings: new Map(), failed: [] }
-  const [, first, second] = toolsTable(labels, [mute, gone])
+  const mute = { title: 'Mute', version: '1.0.0', readings: new Map(), failed: [{ id: 'a', error: 'late' }] }
+  const gone = { title: 'Gone', version: '2.0.0', leftOut: 'not there', readings: new Map(), failed: [] }
+  const [, first, ...others] = toolsTable(labels, [mute, gone])
   expect(first).toEqual(['Mute 1.0.0', '50.0 %', '0.0 %', '0.0 %', '100.0 %', '–', '1'])
-  expect(second?.slice(0, 2)).toEqual(['Gone', 'left out: not there'])
+  expect(others).toEqual([])
+  expect(leftOutLines([mute, gone])).toEqual(['Gone 2.0.0 left out: not there.'])
 })
 
 test('a table is Markdown', () => {

@@ -60,7 +60,7 @@ class Thread {
 
 /**
  * Asks every peer about every page `{ id, url, file }`. Returns, a peer, `{ title, name, version, readings, failed }`:
- * `readings` a Map of id to `{ authors: [name] }` and `failed` the ids that it broke on; or `{ …, leftOut }`, a line that
+ * `readings` a Map of id to `{ authors: [name] }` and `failed` what it broke on, `{ id, error }`; or `{ …, leftOut }`, a line that
  * says why it did not run.
  */
 export async function askPeers(pages, progress = () => {}) {
@@ -74,8 +74,11 @@ export async function askPeers(pages, progress = () => {}) {
       const { id, url, file, result } = jobs[at++]
       if (result.leftOut) continue
       const { answer, error, missing } = await thread.ask({ peer: result.name, url, file })
-      if (missing) result.leftOut = `does not load: ${error}`
-      else if (error) result.failed.push(id)
+      if (missing) {
+        result.leftOut = 'it does not load'
+        console.error(`${result.title}: ${error}`)
+      }
+      if (error) result.failed.push({ id, error })
       result.readings.set(id, { authors: namesIn(answer) })
       progress(at, jobs.length)
     }
