@@ -8,7 +8,8 @@ import { scriptOf } from '../tools/reader.mjs'
 
 const JOBS = 2
 
-/** Hears pages `{ id, url, file }`: `[{ id, names: [{ name, signs, places, blocks, data, quote }] }]`. */
+/** Hears pages `{ id, url, file }`: `[{ id, names: [{ name, signs, places, blocks, data, quote }], shown }]`,
+ * `shown` being the same without the page's data. */
 export async function hearPages(pages) {
   const script = await scriptOf(fileURLToPath(new URL('hear-entry.ts', import.meta.url)))
   const program = await obtainBrowser('chromium')
@@ -22,7 +23,7 @@ export async function hearPages(pages) {
         const { id, url, file } = pages[at++]
         const bytes = await readFile(file)
         const html = file.endsWith('.gz') ? gunzipSync(bytes) : bytes
-        out.push({ id, names: await reader.read({ url, html }).catch(() => []) })
+        out.push({ id, ...(await reader.read({ url, html }).catch(() => ({ names: [], shown: [] }))) })
       }
       await reader.close()
       await browser.close()

@@ -7,7 +7,7 @@ import type { PageKind } from './types.ts'
 
 /** Running text from which on a page counts as a piece of writing, in characters. */
 const ENOUGH = 500
-const LITTLE = 140
+const LITTLE = 80
 const POLICY_PATH =
   /\/(?:about(?:-us)?|impressum|imprint|masthead|ethics|editorial-(?:policy|standards|guidelines)|corrections?(?:-policy)?|content-policy|disclaimer|policy-notice|terms(?:-\w+)*|privacy(?:-\w+)*|datenschutz|mentions-legales|aviso-legal|nutzungsbedingungen|agb|legal(?:-notice)?|copyright)\/?(?:\.\w+)?$/i
 
@@ -29,7 +29,8 @@ export function pageKind(survey: Survey): PageKind {
         : length >= LITTLE
           ? 'article'
           : 'other'
-  if (typed || type === 'article') return length >= LITTLE || blocks.length > 5 ? 'article' : 'other'
+  if (typed) return 'article'
+  if (type === 'article') return length >= LITTLE || blocks.length > 5 ? 'article' : 'other'
   return length >= LITTLE ? 'article' : 'other'
 }
 
@@ -45,5 +46,5 @@ function isListing({ blocks, length }: Survey): boolean {
     else if (headingLevel(block) > 0 && block.linked > 0.8) run = 0
     runs = Math.max(runs, run)
   }
-  return teasers >= 6 && runs < 5 && length < teasers * 400
+  return teasers >= 6 && runs < 3 && length < teasers * 400
 }

@@ -1,7 +1,8 @@
 /** All that was said of one name, from all witnesses, as one case for the judge. */
 import type { Context } from '../evidence.ts'
+import { agencyNamed } from '../origins/agencies.ts'
 import { deref, textOf } from '../survey/metadata.ts'
-import { type Block, ELSEWHERE } from '../survey.ts'
+import { type Block, ELSEWHERE, Mark } from '../survey.ts'
 import type { AuthorClaim } from './claim.ts'
 import { hasGivenName } from './given-names.ts'
 import type { Heard } from './judge.ts'
@@ -20,13 +21,19 @@ interface Site {
   also?: string[]
 }
 
+/** The same name, or the same agency by another of its names. */
+function isSame(a: AuthorClaim, b: AuthorClaim): boolean {
+  if (sameName(a.name, b.name)) return true
+  return a.agency === true && b.agency === true && agencyNamed(a.name) === agencyNamed(b.name)
+}
+
 /** Most names that are heard on one page. */
 const MOST = 60
 
 export function candidatesOf(context: Context, visible: AuthorClaim[], data: Testimony[], outlet: Site): Candidate[] {
   const out: Candidate[] = []
   const add = (claim: AuthorClaim, testimony: number) => {
-    let at = out.find((one) => one.claims.some((other) => sameName(other.name, claim.name)))
+    let at = out.find((one) => one.claims.some((other) => isSame(other, claim)))
     if (!at) {
       if (out.length >= MOST) return
       at = { signs: [], places: [], blocks: [], data: [], claims: [] }
@@ -56,22 +63,32 @@ export function candidatesOf(context: Context, visible: AuthorClaim[], data: Tes
     one.signs = [...signsOf(context, one, site, state), ...wordSigns(one, prose)]
     one.places = one.claims
       .filter((claim) => claim.block)
-      .map((claim) => placeSigns(claim, one.data.length > 0 ? 'agreed' : state))
+      .map((claim) =>
+        placeSigns(
+          claim,
+          one.data.length > 0 ? 'agreed' : state,
+          one.signs.find((sign) => /^(?:un)?told/.test(sign)),
+        ),
+      )
   }
   return out
 }
 
 /** Told by nobody but the data, an account of the publishing system or the outlet's own name wrote nothing. */
 export const mayWrite = (one: Candidate) =>
-  !one.signs.includes('account') && (one.blocks.length > 0 || !one.signs.includes('outlet'))
+  !one.signs.includes('account') && (!one.signs.includes('outlet') || one.claims.some(isSigned))
+
+/** An outlet's name in its own pages signs only where a word or the markup says so. */
+const isSigned = ({ block, signs }: AuthorClaim) =>
+  block !== undefined && signs.some((sign) => /^(?:class|rel|itemprop|sure|way:(?:by|led|inner))$/.test(sign))
 
 function signsOf(context: Context, one: Candidate, outlet: Site, state: string): string[] {
   const signs = new Set(one.claims.flatMap((claim) => (claim.block ? [] : claim.signs)))
   const name = one.claims[0]?.name ?? ''
   if (isAccount(name)) signs.add('account')
-  if (isOutlet(name, outlet)) signs.add('outlet')
+  if (isOutlet(name, outlet)) signs.add(isOwnSite(one) ? 'own-site' : 'outlet')
   else if (isNearOutlet(name, outlet)) signs.add('near-outlet')
-  if (one.blocks.length > 1) signs.add('twice')
+  if (one.blocks.length > 1) signs.add(one.blocks.length > 4 ? 'often' : 'twice')
   if (one.data.length > 0) signs.add(`data:${Math.min(one.data.length, 3)}`)
   if (one.blocks.length > 0) {
     signs.add('visible')
@@ -79,8 +96,23 @@ function signsOf(context: Context, one: Candidate, outlet: Site, state: string):
   } else {
     signs.add('hidden')
     signs.add(mention(context, name))
+    if (!isDated(context)) signs.add('undated')
   }
   return [...signs]
+}
+
+/** A site that bears its author's name: "Jane Doe", by Jane Doe. */
+const isOwnSite = ({ claims }: Candidate) =>
+  claims[0]?.kind === 'person' && /^\S+ \S/.test(claims[0].name) && hasGivenName(claims[0].name)
+
+/** Pieces bear a date; what a page without one calls its author is often the site's owner or maker. */
+function isDated({ survey }: Context): boolean {
+  const { meta, blocks, headline } = survey
+  if (meta.piece?.datePublished !== undefined) return true
+  if ([...meta.metas.keys()].some((key) => /publi|date|time/.test(key))) return true
+  return blocks
+    .slice(Math.max(0, headline - 5), headline + 12)
+    .some((block) => block.marks & Mark.time || (block.text.length < 80 && /\b(?:19|20)\d\d\b/.test(block.text)))
 }
 
 function publishersOf({ survey: { meta } }: Context): string[] {
@@ -109,8 +141,9 @@ function wordSigns(one: Candidate, prose: string): string[] {
   if (!claim || !/\p{Script=Latin}/u.test(claim.name)) return []
   const out: string[] = []
   const words = claim.name.split(' ')
+  const sure = one.claims.some(({ signs }) => signs.includes('sure'))
   if (claim.kind === 'person' && one.data.length === 0)
-    out.push(hasGivenName(nameKey(claim.name)) ? 'given-name' : 'no-given-name')
+    out.push(sure || hasGivenName(claim.name) ? 'given-name' : 'no-given-name')
   if (words.some((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && holdsWord(prose, word.toLowerCase())))
     out.push('plain-word')
   let at = -1
@@ -131,19 +164,11 @@ function holdsWord(prose: string, word: string): boolean {
   return false
 }
 
-/** What goes together counts together: the way and the place, with what else is there. */
-function placeSigns({ signs }: AuthorClaim, state: string): string[] {
-  const at = signs[0] as string
-  const out = [...signs, `${at}+${state}`]
-  for (const sign of signs) if (TELLING.has(sign)) out.push(`${at}+${sign}`)
-  return out
+/** The way and the place count together with what else the page names, and the way with how often the text tells of the name. */
+function placeSigns({ signs }: AuthorClaim, state: string, told: string | undefined): string[] {
+  const [at, way] = signs as [string, string]
+  return [...signs, `${at}+${state}`, ...(told ? [`${way}+${told}`] : [])]
 }
-
-const TELLING = new Set(
-  'class author-link link plain rel bare close under-headline closes dated by-date meta aside organization words:1 agency form:poor form:fair several titled credentials'.split(
-    ' ',
-  ),
-)
 
 /** Where the text around the piece mentions a name that only the data gives as author. */
 function mention(context: Context, name: string): string {
@@ -176,9 +201,16 @@ export function isOutlet(name: string, outlet: Site): boolean {
   )
 }
 
+const initialsOf = (name: string) =>
+  nameKey(name)
+    .split(' ')
+    .map((word) => word[0])
+    .join('')
+
 /** "VnExpress Sports", "Die Zeitung Redaktion", "mbl.is": holds the outlet's name or host, or is held by it. */
 function isNearOutlet(name: string, outlet: Site): boolean {
   const plain = (text: string) => nameKey(text).replaceAll(' ', '')
   const [a, site, host] = [plain(name), plain(outlet.name), plain(outlet.domain.replace(/^www\.|\.\w+$/g, ''))]
+  if (/^\p{Lu}{2,5}$/u.test(name) && name.toLowerCase() === initialsOf(outlet.name)) return true
   return a.length > 3 && [site, host].some((one) => one.length > 3 && (a.includes(one) || one.includes(a)))
 }

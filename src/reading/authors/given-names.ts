@@ -1,3 +1,5 @@
+import { nameKey } from './names.ts'
+
 /**
  * Common given names of many countries, folded (no case, no marks): what tells "Maria Keller" from "Related Stories".
  * A sign among others, for and never a condition: most names of the world are not in it.
@@ -66,12 +68,95 @@ trevor tristan troy tyler udo ugo ulf uli ulla ulrich ulrike umberto una ursula 
 veronique vicki vicky victor victoria vijay vikas vikram viktor viktoria vince vincent vincenzo viola violet violetta virginia vishal vitali vivek vivian viviane vivien vladimir volker volkmar
 waldemar walid walter wanda warren wayne wei wendy werner wesley wiebke wilfried wilhelm will willem william willy winfried wolf wolfgang wojciech xavier ximena yael yan yann yannick yasin
 yasmin yasmine yolanda youssef yuki yuri yusuf yves yvette yvonne zachary zack zahra zainab zara zoe zofia zoltan zsofia zuzana
+takeo tatsuya kazuya kenta shota daiki yuka ayumi ayako akiko aki asami chie emi eri fumiko haruka hideki hidetoshi hiroaki hiroki hiroko hiromi
+hiroyuki hisashi ichiro jiro junichi junko kaori kazuo kazuhiro kazuki kei keiji keita koichi koji kosuke mami manabu mari mariko masahiro masako
+masashi masato masayuki mayumi megumi michiko midori miki mitsuru mizuki momoko naoki naoko natsuki noriko nobuyuki osamu reiko rie ryo ryota ryosuke
+saori satoko satoru sayaka shigeru shin shingo shinichi shinji shinya shoko shun sumire susumu tadashi taichi takahiro takayuki takuya taro tatsuo
+tetsuya tomohiro tomoko tomomi toshio toshiyuki tsuyoshi yasuhiro yasuo yoichi yoko yosuke yoshihiro yoshiko yuichi yuji yukari yukio yukiko yumi
+yumiko yusuke yutaka aarav abhijit abhishek ajit akhil akshay alok aman ambika amita amitabh amol amrita anindya anirban anjana ankita anshul aparna
+archana arundhati asha ashish ashwin atul avinash bharat bhavna chetan debashish deepali devika dhruv gautam geeta girish gopal govind harish harsh
+hemant indira ishaan jatin jaya jayant jyoti kabir kalpana kamala kartik komal krishnan kunal lakshmi lalit madhav madhu mahesh mallika manisha manju
+meena megha mihir milind mukesh murali namrata nandini naresh narayan neeraj nilesh padma pallavi pankaj parul prabhakar pradeep pramod prasad pratik
+praveen preeti puneet rachna radhika raghav raja rajeev rajendra rakesh ramesh ranjan rashmi ravindra renu rishi ritu roshan sameer sangeeta sanjana
+sanjeev santosh sarita satish saurabh savita seema shalini shankar sharad shashi shilpa shishir shivani shubham siddharth sonal srinivas subhash
+subramanian sudhir sujata sumit sushil swati tanvi tarun uday uma usha vandana varun vasudha venkatesh vidya vinay vineet vinod vipin yash yogesh
+abdallah abdelaziz abdelkader abdoulaye abdulaziz abdulrahman abeer ahlam aicha akram alaa amal amani amjad anas anwar asma assad awad ayman aziz
+bader badr basel bashar bassam chaima dalia diaa ehab emad essam fadel fadi fahad faisal farouk fatiha fawzi fayez firas ghada ghassan habib hadi
+haifa haitham hala hanan hani hasna hatem haya hazem heba hicham hiba hisham houda ibtisam ihab ikram imad imane issa jaber jalal jamal jamil jamila
+jawad jihad kamel karima khadija khalil lama lamia latifa layla loubna maha malak malek mansour mariam marwa marwan maysa mazen mervat moataz mounir
+mourad munir musa nabil nada nadeem nader nagham nahed naji najib najla naser nasser nawal nayef nidal nizar noha osama othman qasim rabab rabia
+radwan rafik raghad rami rania rasha reem rima riyad ruba saad sabah sabri sadiq safa saleh salim sami samia samira sayed shadi shaima sherif shireen
+siham soha suhail suleiman taha tahar talal tamer tareq thabet wafa waleed wassim widad yahya yara yasser younes zaid zaki zakaria zein ziad zineb
+adebayo adaeze adewale aminata amara amadou ayodele babajide chidi chiamaka chika chinedu chinua chukwuma dele ebuka efosa emeka femi folake funmi ify
+ikenna jide kemi kofi kwame kwasi mamadou moussa ngozi nkechi nnamdi olamide olu oluwaseun oluwatobi osaro segun seun sola tolu tunde uche yemi yaw
+akosua abena adwoa wanjiru wambui njeri kamau mwangi otieno achieng wanjiku thabo sipho nomsa lerato themba zanele bongani tendai tatenda farai rudo
+bartlomiej bogumil bozena dariusz dominika dorota ewelina grazyna halina iwona jacek jadwiga jaroslaw jerzy jolanta kacper kinga krystian leszek
+maciej marek mariola mariusz marzena mieczyslaw miroslaw przemyslaw radoslaw ryszard slawomir stanislaw sylwia szymon tadeusz wieslaw zbigniew
+zdzislaw zuzanna ladislav lubos marketa miloslav ondrej pavla petr radka radim tereza vaclav vit vojtech zdenek zdenka alzbeta blanka bohumil dalibor
+eliska hynek iveta jitka jozef kristyna kveta matej anatoly arkady artem dmitriy ekaterina evgeny evgeniya fyodor gennady georgy grigory inna ksenia
+larisa leonid lev lidiya lyudmila maksim nadezhda natalya nikolay olha polina semyon serhii taras tatyana timofey viktoriya vitaly vladislav volodymyr
+vsevolod vyacheslav yana yaroslav yegor yelena yevgeny yury yulia zinaida zoya bohdan andriy mykola mykhailo dmytro iryna nataliia yuliia kateryna
+oleksii ihor aydin ayten aytac baris basak berk berkay bulent burcu busra cansu cemal cengiz ceren cihan deniz derya dilara ebru ece ecem efe emine
+emrah engin ercan erdal erdem erdogan eren erhan erkan esin eyup fatih ferhat feride fikret filiz furkan gamze gizem gokhan gonca gozde gulay gulsah
+guney halil haluk hande hatice hilal hulya ilker ilknur inci irem kaan kadir kemal kerem kubra kursat levent melek meltem merve mert mesut metin mine
+nevzat nihan nilay nilgun nuray nuri oguz okan omer onur orhan ozge ozgur ozlem pelin pinar ramazan recep refik salih seda sedat selcuk selin semra
+senem serap serdar serhat serkan sevgi sevim sevinc sibel sinan songul suat sukru suleyman taner tarik tolga tuba tugba tulay tuncay turgut ufuk ugur
+umut utku veli volkan yasemin yavuz yesim yigit yildiz yilmaz yunus zehra zeki zeynep agung agus andi ani anisa arief ari asep bambang bayu budi cahya
+dedi denny desi dian dimas dwi edy eka eko endah erlangga fajar fitri gede gita handayani hendra heri indah indra irfan joko kadek ketut komang kurnia
+lestari muhamad nia ningsih novi nyoman oktavia pramono puji putri putu rahayu rahmat ratna rini rizki rizky setiawan siti slamet sugeng suharto
+susanto teguh tuti utami wahyu wawan wayan widodo wulan yanti yoga yogi yudi yuli yuni arna arnar aron asdis atli audur birgir birkir bjarki bjarni
+bjork bryndis dagny egill eirikur elva erla eyjolfur finnur freyr fridrik gisli gudjon gudmundur gudrun gunnlaugur gylfi hafdis halldor halldora
+hallgrimur haukur helgi hildur hjalti hrafn hulda hordur ingibjorg ingimar ingolfur isak jokull jona kjartan kolbeinn kristinn kristjan kristrun logi
+margret oddny oddur olafur orri ragna ragnar ragnheidur ragnhildur runar sigridur sigrun sigurdur sigurjon sindri skuli snorri steinn steinunn
+svanhildur svava sveinn thora thorbjorn thorsteinn thordis torfi tryggvi unnur valgerdur vigdis aino aku anneli anni antti arja arto asko eeva eija
+eero eino elina esa hannu harri heikki heli henna hilkka iida iiro ilari ilkka irja jaakko jaana jani janne jari jarkko jarmo joonas jorma jouko jouni
+juha juhani juho jukka juuso jyri jyrki kaarina kaisa kalle kari kaisu katariina kati kimmo kirsi kristiina lasse lauri leena liisa maija maarit marjo
+marjut markku martti matias matti mauri merja minna mirja miro mirva niina olli onni outi paavo paivi pasi pekka pentti perttu petri petteri pirjo
+pirkko raija raimo reijo riikka riitta risto ritva saara sakari salla samuli sanna santeri satu seija seppo sini sirpa suvi taina taneli tapani tapio
+taru teemu tero terhi tiina titta topi toumas tuija tuomas tuula tuomo tytti urho veera veikko vesa vesku ville virpi aase agnete aksel ane anine
+ann-kristin arild asbjorn audun bengt bente berit birger birgitte bodil borge brit cathrine christer claes ebba egil eilif einar eirik eivind elisabet
+ellinor elsebeth erland erlend espen fredrik frode froydis geir gitte gro gry guri gustaf haakon halvor hanne havard hege helle hjalmar inger ingvild
+ivar jannicke jeppe jesper jorgen jostein kaare karianne katrine ketil kjell kjersti kristoffer leif linn lise liv lone ludvig magne magnhild maiken
+malene margrethe marit marte merete mette mikkel oddbjorn oddvar olav oystein pal peder pernille petter preben ragnhild randi rasmus reidar rikke
+ronny rune sidsel sigbjorn signe silje siri siv sindre sissel sivert solfrid stein steinar stian stig stine svein sverre synne sondre terje tine tor
+torbjorn tore torgeir torill torstein tove trine trond trude truls turid tuva unni vegard vibeke vidar yngve ulrika urban gunilla gunnel goran ingela
+ingemar jerker kjell-ake maj margareta mattias ove pontus rutger sture sune tage ture viveka ake asa anouk arjan arjen arnoud boudewijn bram chantal
+coen corien cees daan dirk-jan eline emiel esmee evelien femke fenna fleur floris frits geert gerben gijs harm heleen herman hidde ilse ineke jaap
+jacco jan-willem janneke jelle jeroen joep joke joost joris jorn jurriaan karel kees koen kristel laurens lieke lies lieve liesbeth loes luuk maaike
+machteld marijke marjan marjolein mark-jan marleen marloes martijn mathijs menno merel mieke milou mirjam nynke paulien pim quinten reinier rens
+rianne robbert roel ruud sanne sjoerd ties tineke tjeerd twan wim wouter ioannis giorgos georgios dimitris dimitrios nikos kostas vassilis vasilis
+panagiotis christos thanasis athanasios stavros spyros yannis giannis manolis michalis antonis petros pavlos apostolos theodoros stelios alexandros
+ioanna vasiliki despina chrysa dimitra stavroula evangelia panagiota foteini angeliki ileana ioana mihaela gheorghe ionut ionela catalin cosmin corina
+costin dragos florentina florin horia ilie iulia iulian laurentiu liviu luminita mircea nicolae nicoleta oana ovidiu radu raluca razvan remus sorin
+silviu sorina tudor vasile viorel viorica vlad attila balazs bence csaba csilla eszter ferenc gergely gergo gyorgy gyula hajnalka ildiko imre istvan
+janos jozsef judit kata katalin krisztina krisztian laszlo levente lorand marton mate miklos mihaly orsolya piroska reka sandor szabolcs szilvia tamas
+tibor timea vilmos zsolt zsuzsa zsuzsanna nguyen tran pham huynh hoang phan dang bui duong trinh dinh truong phuong thanh tuan hung linh trang thao
+huong minh khanh tien ngoc duy hieu tung vinh thang phuc quan anh hanh hien hong nga nhung oanh quynh tam thuy tuyet zhang wang liu chen huang zhao
+zhou zhu guo gao luo zheng liang xie tang deng xiao cao peng zeng yuan xue jing hui fang ting qiang xin jie hao lei ying park choi jung jeong kang
+yoon jang seo kwon hwang ahn ryu minho jihoon sujin jisoo hyun seung eun hye kyung tanaka sato suzuki takahashi watanabe ito yamamoto nakamura
+kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu saito singh sharma gupta patel verma mishra tiwari pandey yadav
+chauhan joshi desai mehta shah trivedi bhatt bhattacharya chatterjee mukherjee banerjee ghosh bose sengupta dasgupta reddy rao nair menon pillai iyer
+iyengar krishnamurthy venkataraman hernandez rodriguez gonzalez perez sanchez ramirez rivera gomez diaz reyes morales ortiz gutierrez chavez ramos
+oliveira souza pereira ferreira rodrigues almeida carvalho ribeiro smith johnson williams jones anderson thompson roberts evans sullivan mueller
+schmidt schneider meyer schulz hoffmann schaefer richter schroeder neumann schwarz zimmermann hartmann krueger hofmann lehmann schmitz alon amos assaf
+avi avigail avner avraham barak boaz chaim dror efrat ehud eitan eldad eli erez galit gidon hadas haim ilan inbal itai itamar lior maayan meirav moran
+moshe nadav naama nir nitzan noa noam ofer ofir omri oren orit orly ronen roni sagi shai shaul shira shlomi shlomo shmuel shulamit tal tomer tzipi uri
+yaakov yair yaniv yaron yehuda yigal yitzhak yoav yossi yuval zeev zvi kelsie hedy tana kelcie kaylee kayleigh kacey kaitlyn katelyn makenzie mckenna
+mckenzie hailey hayden jaden jayden jordyn ashlyn brianna caden cassidy cody colby darcy darla darrell darryl dayna deanna delaney derrick destiny
+donnie dorian dwayne elisha emory ericka ezekiel garrison gretchen gwendolyn isaiah jada jamel janelle jarrett jarrod jasper jocelyn jodi johnnie
+jolie josiah juanita judson kara kasey kendall kendrick kerri kirby krystal lacey landon lashonda latasha layne leanne leland lesley lonnie loren
+luella lyle mallory marcy margo marla maura misty nichole nolan odessa paxton peyton preston priscilla quincy raegan reagan reese reid rena rhett
+rhoda rhonda riley rochelle rowan roxanne rufus ryder sawyer scarlett selena shana sherri sheryl sienna skyler sloane stacie susannah tabitha tami
+tanner tatum tia trent trey tricia trisha tucker tyrone tyson vaughn vernon wallace wendell whitney wilbur wiley willa willard winston wyatt zane zoey
 `
 let known: Set<string> | undefined
 
-/** Is the first word of the folded name (see `nameKey`) a common given name? */
-export function hasGivenName(key: string): boolean {
+/** Is the first word of a name, or the last where families go first, a common given name? */
+export function hasGivenName(name: string): boolean {
   known ??= new Set(NAMES.split(/\s+/))
-  const space = key.indexOf(' ')
-  return known.has(space < 0 ? key : key.slice(0, space))
+  const words = name.split(' ')
+  return [words[0], words[words.length - 1]].some((word) =>
+    // "Anna-Lena", but not "Mercedes-Benz".
+    (word as string).split('-').every((part) => known?.has(nameKey(part))),
+  )
 }

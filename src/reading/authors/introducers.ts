@@ -42,7 +42,12 @@ function leading(lower: string, phrases: readonly string[], colonOnly?: Readonly
 /** Does the text open with somebody who is not the author: "Photos by", "Edited by"? */
 export function opensRole(text: string, words: Words): boolean {
   const lower = text.toLowerCase().replace(/^[^\p{L}]+/u, '')
-  return leading(`${lower} `, words.roles) > 0
+  const length = leading(`${lower} `, words.roles)
+  if (length === 0) return false
+  // "編集委員 中沢" is no "編集": a job title that starts like the role.
+  if (length > 1 && /^[\u3040-\u9fff]/.test(lower))
+    for (const title of words.titles) if (title.length > length && lower.startsWith(title)) return false
+  return true
 }
 
 /** Cuts an introducer off. Twice: "Text: Von Jane Doe". Undefined where there is none. */
@@ -60,7 +65,19 @@ export function cutIntroducer(text: string, words: Words): string | undefined {
 
 /** Is the whole text an introducer: "By", "Von:", "Written by"? The name then stands in the next block. */
 export function isIntroducer(text: string, words: Words): boolean {
-  return words.by.includes(text.toLowerCase().replace(/\s{0,9}[:：]?\s{0,9}$/, ''))
+  const phrase = text.toLowerCase().replace(/\s{0,9}[:：]?\s{0,9}$/, '')
+  return words.by.includes(phrase) && !(words.colonOnly.has(phrase) && !/[:：]\s{0,9}$/.test(text))
+}
+
+/** Is the whole text a role: "Photographs", "Edited by:"? */
+export function isRole(text: string, words: Words): boolean {
+  return words.roles.includes(text.toLowerCase().replace(/\s{0,9}[:：]?\s{0,9}$/, ''))
+}
+
+/** "Written by", "Text:" say more than "by" and "from": does the introducer that was cut off `text` leave no doubt? */
+export function isExplicit(text: string, cut: string): boolean {
+  const phrase = text.slice(0, text.length - cut.length)
+  return /[:：]/.test(phrase) || (phrase.match(/\p{L}/gu)?.length ?? 0) > 5 || /[^ -\u024f]{2}/.test(phrase)
 }
 
 export function isDate(text: string, words: Words): boolean {
@@ -76,6 +93,52 @@ export function isDate(text: string, words: Words): boolean {
   )
 }
 
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]m|h|uhr)?$/i
+const NUMERIC = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?|\d{4}年\d{1,2}月\d{1,2}日?|\d{4}-\d\d-\d\dt\S{1,20})$/i
+const NUMBER = /^(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?|(?:19|20)\d\d)$/i
+/** Beside a number these belong to a date: "5 hours ago", "3:48 pm", "kl. 9". */
+const UNITS = new Set(
+  'min mins minute minutes hour hours hr hrs day days week weeks month months year years ago std stunde stunden tag tage tagen minuten woche wochen monat monate monaten jahr jahre jahren am pm a.m p.m uhr h gmt utc cet cest est edt bst pst ist kl klo read de'.split(
+    ' ',
+  ),
+)
+/** Stands before a date and belongs to nothing else then. */
+const BEFORE_DATE = new Set(
+  'on am at the um vom den der le el il em en op på kl dne dnia alle ore vor hace fa il à as às on, @ pada tanggal ngày lúc updated published aktualisiert stand publié publicado'.split(
+    ' ',
+  ),
+)
+
+/** The text with a bar where a date or time stands, with the preposition before it: "Jane Doe on 5 March 2026, 3:48 pm". */
+export function withoutDates(text: string, words: Words): string {
+  if (!/\d/.test(text)) return text
+  const tokens = text.split(' ')
+  const plain = tokens.map((token) => token.toLowerCase().replace(/^[([]+|[,;)\]]+$/g, ''))
+  const dated = plain.map((token) => CLOCK.test(token) || NUMERIC.test(token))
+  const joins = (token: string) =>
+    NUMBER.test(token) || UNITS.has(token) || words.dates.has(token.replace(/\.$/, '')) || /^[-–—|·•,@]$/.test(token)
+  // A month, a weekday or a unit beside a number starts a date as well.
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const [a, b] = [plain[i] as string, plain[i + 1] as string]
+    const named = (token: string) =>
+      (words.dates.has(token.replace(/\.$/, '')) && token.length > 1) ||
+      (UNITS.has(token) && token !== 'de' && token !== 'read')
+    if ((NUMBER.test(a) && named(b)) || (named(a) && !UNITS.has(a) && NUMBER.test(b))) dated[i] = dated[i + 1] = true
+  }
+  for (let i = 1; i < tokens.length; i++) if (dated[i - 1] && joins(plain[i] as string)) dated[i] = true
+  for (let i = tokens.length - 2; i >= 0; i--)
+    if (dated[i + 1] && (NUMBER.test(plain[i] as string) || words.dates.has((plain[i] as string).replace(/\.$/, ''))))
+      dated[i] = true
+  for (let i = tokens.length - 2; i >= 0; i--)
+    if (dated[i + 1] && !dated[i] && BEFORE_DATE.has(plain[i] as string) && tokens[i] === plain[i]) dated[i] = true
+  const out: string[] = []
+  tokens.forEach((token, i) => {
+    if (!dated[i]) out.push(token)
+    else if (out[out.length - 1] !== '|') out.push('|')
+  })
+  return out.join(' ')
+}
+
 export function isTitle(text: string, words: Words): boolean {
   const tokens = text
     .toLowerCase()
@@ -87,7 +150,7 @@ export function isTitle(text: string, words: Words): boolean {
     tokens.some(
       (token) =>
         words.titles.has(token) ||
-        /(?:redakteur|redakteurin|korrespondent|korrespondentin|reporter|reporterin|journalist|editor|correspondent)$/.test(
+        /(?:redakteur|korrespondent|reporter|journalist|leiter|referent|sprecher|direktor|expert|autor|professor|wissenschaftler|assistent|manager|berater|koordinator|historiker|forscher|vorsitzender|vorsitzende|beauftragter|beauftragte)(?:e?in)?$|(?:editor|correspondent|chef|chefin|verslaggever|redacteur|toimittaja)$/.test(
           token,
         ),
     )

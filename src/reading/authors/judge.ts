@@ -72,15 +72,23 @@ const NO_COSIGNER = new Set([
 /** One byline, one verdict: in one line, or one list that is introduced as a whole, with a name that is sure. */
 function shared(heard: Heard[], given: number[], i: number): number {
   const one = heard[i] as Heard
-  const signs = [...one.signs, ...(one.places[0] ?? [])]
-  if (signs.some((sign) => NO_COSIGNER.has(sign))) return 0
-  const cosigned = heard.some((other, j) => {
-    if (j === i || (given[j] as number) < SURE) return false
-    const [here, there] = [one.places[0]?.[0], other.places[0]?.[0]]
-    if (here === undefined || here !== there || /^(?:alone|linked|tail|dateline)/.test(here)) return false
-    return (
-      one.blocks[0] === other.blocks[0] ||
-      (/^led/.test(here) && Math.abs((one.blocks[0] ?? 0) - (other.blocks[0] ?? 99)) <= 4)
+  const cosigned = one.places.some((place, at) => {
+    const here = place[0] as string
+    const bars = [...one.signs, ...place].filter((sign) => NO_COSIGNER.has(sign))
+    if (
+      bars.some((sign) => sign !== 'organization' || !place.includes('agency')) ||
+      /^(?:alone|linked|dateline)/.test(here)
+    )
+      return false
+    return heard.some(
+      (other, j) =>
+        j !== i &&
+        (given[j] as number) >= SURE &&
+        other.places.some((there, k) => {
+          if (there[0] !== here) return false
+          const apart = Math.abs((one.blocks[at] ?? 0) - (other.blocks[k] ?? 99))
+          return apart === 0 || (here.startsWith('led') && apart <= 4)
+        }),
     )
   })
   return cosigned ? COSIGNED : 0

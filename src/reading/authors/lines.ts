@@ -3,7 +3,7 @@ import type { Context } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
 import { type Block, Mark, type Piece } from '../survey.ts'
 import { isCredentials, opensWithIs } from './credentials.ts'
-import { cutIntroducer, isDate, isIntroducer, opensRole } from './introducers.ts'
+import { cutIntroducer, isDate, isExplicit, isIntroducer, isRole, opensRole, withoutDates } from './introducers.ts'
 import { type Byline, splitByline } from './split.ts'
 import { AUTHOR_PATH, type Known } from './visible.ts'
 
@@ -30,6 +30,8 @@ export interface Line {
     | 'linked'
   /** The words of the block that name the author, where they are not all of it. */
   quote?: string
+  /** The introducer leaves no doubt: "Written by", "Text:". */
+  explicit?: boolean
 }
 
 /** Longest line that is read as a whole; of longer ones only marked parts and credits. */
@@ -50,8 +52,10 @@ export function readLine(
   if (opensRole(text, words) && !/[|•·–—;/]/.test(text)) return undefined
   const split = (part: string, loose: boolean) => splitByline(part, words, loose, outlet, known)
   const line = (way: Line['way'], byline: Byline | undefined, quote?: string): Line | undefined =>
-    byline ? { byline, way, ...(quote ? { quote } : {}) } : undefined
-  const introduced = cutIntroducer(text, words) !== undefined
+    byline ? { byline, way, ...(quote ? { quote } : {}), ...(way === 'by' && explicit ? { explicit } : {}) } : undefined
+  const cut = cutIntroducer(text, words)
+  const introduced = cut !== undefined
+  const explicit = cut !== undefined && isExplicit(text, cut)
   if (block.text.length > LINE)
     return (
       (introduced && (marked || block.paragraphsAfter === 0) ? line('by', split(text, true)) : undefined) ??
@@ -60,12 +64,15 @@ export function readLine(
     )
   if (introduced)
     return line('by', (marked ? split(markedText(block) ?? text, true) : undefined) ?? split(text, marked))
+  const leader = leaderOf(context, block, words)
+  if (leader === 'role') return undefined
+  const led = leader === 'author' ? line('led', split((marked && markedText(block)) || text, true)) : undefined
+  if (led) return led
   if (marked) {
     const inside = markedText(block)
     const found = (inside === undefined ? undefined : split(inside, true)) ?? split(text, true)
     if (found) return line('marked', found)
   }
-  if (isLed(context, block, words)) return line('led', split(text, true))
   const inner = innerByline(text, words)
   const within = inner ? line('inner', split(inner, false)) : undefined
   if (within) return within
@@ -79,22 +86,41 @@ export function readLine(
   )
 }
 
-/** "Von" in a block of its own before this one, or before the list that this one is an item of. */
-function isLed({ survey }: Context, block: Block, words: Words): boolean {
+/** "Von" or "Foto" in a block of its own before this one, or before the list that this one is an item of. */
+function leaderOf({ survey }: Context, block: Block, words: Words): 'author' | 'role' | undefined {
   for (let i = block.index - 1; i >= Math.max(0, block.index - 4); i--) {
     const before = survey.blocks[i] as Block
-    if (i === survey.headline || before.text.length > 50) return false
-    if (before.text.length < 30 && isIntroducer(before.text, words)) return true
+    if (i === survey.headline || before.text.length > 50) return undefined
+    if (before.text.length < 30) {
+      if (isIntroducer(before.text, words)) return 'author'
+      if (isRole(before.text, words)) return 'role'
+    }
     if (!(before.marks & block.marks & Mark.list) || before.element.parentElement !== block.element.parentElement)
-      return false
+      return undefined
   }
-  return false
+  return undefined
 }
 
 type Split = (part: string, loose: boolean) => Byline | undefined
 
 /** A social account or an address, not a name. */
 const HANDLE = /^(?:@[\w.]{2,40}|(?:https?:\/\/)?(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}\/\S{0,200})$/
+
+/** Accounts on other sites, and addresses to write to. */
+const SOCIAL =
+  /^(?:mailto:|https?:\/\/(?:www\.|m\.)?(?:twitter|x|facebook|instagram|linkedin|threads|bsky|youtube|tiktok|xing|pinterest|plus\.google|t)\.)/i
+
+/** An account beside the name: by its form, or one word that leads to a social site where the name leads elsewhere. */
+function isHandle(block: Block, piece: Piece): boolean {
+  const text = block.text.slice(piece.start, piece.end)
+  if (HANDLE.test(text)) return true
+  const leadsAway = (one: Piece) => one.href !== undefined && SOCIAL.test(one.href)
+  return (
+    leadsAway(piece) &&
+    !text.includes(' ') &&
+    block.pieces.some((one) => one.author && one !== piece && !leadsAway(one))
+  )
+}
 
 /** The block's text with bars where a date stands or where two elements touch without a space ("Jane Doe5 March"). */
 export function separated(block: Block): string {
@@ -105,9 +131,10 @@ export function separated(block: Block): string {
     const text = block.text.slice(piece.start, piece.end)
     const glued = at > 0 && !gap && !/[\s('’"-]$/.test(out) && !/^[\s,.;:)'’"-]/.test(text)
     out += gap
-    const apart = piece.time || HANDLE.test(text)
+    const handle = isHandle(block, piece)
+    const apart = piece.time || handle
     if (apart || glued) out += ' | '
-    if (!HANDLE.test(text)) out += text
+    if (!handle) out += text
     if (apart) out += ' | '
     at = piece.end
   }
@@ -116,16 +143,20 @@ export function separated(block: Block): string {
 
 /** Text of the pieces that are marked as author within a block that holds more. */
 function markedText(block: Block): string | undefined {
-  const pieces = block.pieces.filter((piece) => piece.author && !piece.time)
+  const pieces = block.pieces.filter((piece) => piece.author && !piece.time && !isHandle(block, piece))
   if (pieces.length === 0 || pieces.length === block.pieces.length) return undefined
   let out = ''
   let at = (pieces[0] as Piece).start
+  let before: Piece | undefined
   for (const piece of pieces) {
     const gap = block.text.slice(at, piece.start)
-    // Bars and the like between marked names separate authors; words may do that or belong to a name; far apart is apart.
-    out += gap.length > 14 ? ' | ' : /\p{L}/u.test(gap) || !gap.trim() ? gap : '; '
+    // Bars and the like between marked names separate authors, and so do two links; words may do that or belong to a
+    // name; far apart is apart.
+    const linked = before?.href !== undefined && piece.href !== undefined && before.href !== piece.href
+    out += gap.length > 14 ? ' | ' : /\p{L}/u.test(gap) ? gap : gap.trim() || linked ? '; ' : gap
     out += block.text.slice(piece.start, piece.end)
     at = piece.end
+    before = piece
   }
   return out
 }
@@ -160,7 +191,7 @@ function aloneByline(
 ): Byline | undefined {
   const most = /[\u3040-\u9fff]/.test(block.text) ? 30 : 110
   if (block.text.length > most || block.text.length < 2) return undefined
-  const byline = split(text, false)
+  const byline = split(text, false) ?? datedByline(block, text, words, split)
   if (!byline) return undefined
   const next = survey.blocks[block.index + 1]
   // A name as a heading is a byline only where the next line says who that is, or a post stands before it.
@@ -176,6 +207,16 @@ function aloneByline(
   const length = byline.names.reduce((sum, name) => sum + name.name.length, 0)
   const rest = block.text.length - length
   return rest > 12 + 6 * byline.names.length && !isDate(block.text, words) && !byline.credentials ? undefined : byline
+}
+
+/** "24 March 2004, 19:49 | Nightowl", "Filed under: Notes — nightowl @ 00:11": a pen name beside date and time. */
+function datedByline(block: Block, text: string, words: Words, split: Split): Byline | undefined {
+  if (block.zone === 'body' && block.paragraphsAfter > 0) return undefined
+  const classic = text.match(/[—–-]\s([^—–|@]{2,40}?)\s@\s\d{1,2}:\d{2}/)
+  if (classic) return split(classic[1] as string, true)
+  if (text.length > 70 || !/\d{1,2}:\d{2}|(?:19|20)\d\d/.test(text)) return undefined
+  const rest = withoutDates(text, words).replace(/^[\s|·•,–—-]+|[\s|·•,–—-]+$/g, '')
+  return rest !== text && /^\p{Lu}[\p{L}\d_.-]{2,20}$/u.test(rest) ? split(rest, true) : undefined
 }
 
 /** "<b>Jane Doe</b> is a former officer." before the text begins: the name set apart, and who that is. */
@@ -216,11 +257,11 @@ function closing(block: Block, text: string, split: Split): Line | undefined {
 function edgeCredit(block: Block, words: Words, split: Split): Line | undefined {
   const { text } = block
   if (block.paragraphsBefore === 0) {
-    const head = text.match(/^[【［[](?:[^】］\]＝=]{1,12}[＝=])?([^】］\]＝=]{2,40})[】］\]]/)
+    const head = text.match(/^[【［[]([^】］\]]{2,60})[】］\]]/)
     // Only where a place stands before it or the script has no capitals: English brackets hold anything.
     if (head && (/[＝=]/.test(head[0]) || /[\u3040-\u9fff\uac00-\ud7af]/.test(head[0]))) {
-      const byline = split(head[1] as string, true)
-      if (byline) return { byline, way: 'head', quote: head[0] }
+      const byline = split(withoutPlaces(head[1] as string), true)
+      if (byline) return { byline, way: 'head', quote: head[0], ...(/[＝=]/.test(head[0]) ? { explicit: true } : {}) }
     }
   }
   if (block.paragraphsBefore === 0) {
@@ -232,13 +273,24 @@ function edgeCredit(block: Block, words: Words, split: Split): Line | undefined 
     const tail = text.slice(-90).match(/[(（【[]([^()（）【】[\]]{2,60})[)）】\]][.。]?$/)
     if (tail && !isDate(tail[1] as string, words)) {
       const byline = split(
-        tail[1] as string,
+        withoutPlaces(tail[1] as string),
         /^\p{Ll}{2,4}(?:\/\p{L}{2,12})?$/u.test(tail[1] as string) || /[\u3040-\u9fff]/.test(tail[1] as string),
       )
       if (byline) return { byline, way: 'tail', quote: tail[0] }
     }
   }
   return undefined
+}
+
+/** "ワシントン＝小池和樹、カイロ金子淳": the places before Japanese and Korean reporters taken off. */
+function withoutPlaces(credit: string): string {
+  if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(credit)) return credit
+  return credit
+    .split('、')
+    .map((part) =>
+      part.replace(/^[^＝=]{1,12}[＝=]/, '').replace(/^[\p{Script=Katakana}ー]{2,12}(?=\p{Script=Han}{3,6}$)/u, ''),
+    )
+    .join('、')
 }
 
 /** A link to an author's page in a line that says more. */

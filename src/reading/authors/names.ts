@@ -5,6 +5,7 @@
 
 import type { Words } from '../languages/words.ts'
 import { agencyNamed } from '../origins/agencies.ts'
+import { isIntroducer } from './introducers.ts'
 
 export interface Name {
   name: string
@@ -31,6 +32,13 @@ const NOT_NAMES = new Set(
   ),
 )
 
+/** Articles and the like, with which no name begins. */
+const NOT_FIRST = new Set(
+  'der die das dem des ein eine einen einem einer eines un une le les una uno gli the a an het een et zitat quote quoting thread antwort im am zum zur beim vom aus mit ohne für und oder'.split(
+    ' ',
+  ),
+)
+
 /** First words of places: "North Korea", "New York". */
 const PLACES = new Set(
   'north south east west northern southern eastern western central new united great republic los las'.split(' '),
@@ -38,7 +46,7 @@ const PLACES = new Set(
 
 /** Accounts of the publishing system, not people. */
 const ACCOUNTS =
-  /^(?:admin(?:istrator)?|web-?\s?master|web ?admin|editor|root|guest|user|author|default|system|cms|test|super ?admin|wp ?admin|staging|import(?:er)?|(?:\w{2,12} )?feed|rss|bot|noreply|info|support|content|marketing|published?r?|superuser|site ?admin|siteadmin|webredaktion|anonymous|unknown)\d{0,4}$/i
+  /^(?:admin(?:istrator)?|web-?\s?master|web ?admin|editor|root|guest|user|author|default|system|cms|test|super ?admin|wp ?admin|staging|import(?:er)?|(?:\w{2,12} )?feed|rss|bot|noreply|info|support|content|marketing|published?r?|superuser|site ?admin|siteadmin|webredaktion|anonymous|anonym|anonyme|an[oó]nimo|unknown|unbekannt|inconnu|desconocido|red)\d{0,4}$/i
 
 export const isAccount = (name: string) => ACCOUNTS.test(name.trim())
 
@@ -127,6 +135,7 @@ export function judgeName(raw: string, words: Words, loose: boolean): Name | und
   if (/https?:|www\.|[<>{}[\]|\\_=#?!%]|\.(?:com|org|net|de|co)\b/i.test(name) && !/^[\w-]+(?:\.[\w-]+)*$/.test(name))
     return undefined
   if (/https?:|www\./i.test(name)) return undefined
+  if (isIntroducer(name, words)) return undefined
   if (agencyNamed(name) || AGENCIES.test(name)) return { name, kind: 'organization', form: 0.9, agency: true }
   if (HANGUL.test(name)) return hangul(name, words)
   if (CJK.test(name)) return cjk(name, words, loose)
@@ -154,6 +163,9 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
   if (/[,;:/]/.test(name)) return undefined
   if (tokens.length > 12 || lower.filter((token) => !PARTICLES.has(token)).length > 7) return undefined
   if (tokens.length > 1 && PLACES.has(lower[0] as string)) return undefined
+  // "Un documentaire", "den Stichwörtern", "Zitat von Jane".
+  if (tokens.length > 1 && NOT_FIRST.has(lower[0] as string))
+    if (tokens[0] === lower[0] || !CASED.test((tokens[1] as string)[0] as string)) return undefined
   let caps = 0
   let full = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -196,7 +208,7 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
   if (caps < 2 && !(loose && caps === 1)) return undefined
   if (full === 0) return undefined
   const last = lower[lower.length - 1] as string
-  if (PARTICLES.has(last) && last.length < 3) return undefined
+  if (PARTICLES.has(last) && (last.length < 3 || tokens[tokens.length - 1] === last)) return undefined
   const shape = tokens.length <= 4 ? 0.9 : 0.75
   return { name: withoutCapitals(name, words.lang), kind: 'person', form: caps >= 2 ? shape : 0.5 }
 }
@@ -237,6 +249,10 @@ function hangul(name: string, words: Words): Name | undefined {
   return { name, kind: 'person', form: 0.7 }
 }
 
+/** Words of menus, buttons and sections, none of which is part of a name. */
+const CJK_NO_NAME =
+  /(?:報導|报道|報道|报导|記事|發表|发表|標籤|标签|登録|登录|登錄|ログイン|会員|會員|会员|一覧|関連|相关|相關|ニュース|新闻|新聞網|続き|読む|見る|こちら|コメント|評論|评论|ランキング|コラム|電子版|社説|特集|速報|動画|視頻|视频|写真|图片|圖片|地域|政治|経済|经济|經濟|社会|社會|国際|国际|國際|スポーツ|体育|體育|文化|エンタメ|科学|科學|意見|意见|时政|首页|首頁|ホーム|トップ|メニュー|検索|搜索|搜尋|シェア|分享|保存|印刷|打印|字号|更新|公開|配信|時間|时间|時系列|目次|無料|有料|限定|購読|订阅|訂閱|広告|广告|廣告|利用|規約|お知らせ|問い合わせ|ページ|サイト|資料|最新|人気|热门|熱門|推荐|推薦|專題|专题)/u
+
 /** Chinese and Japanese: two to eight characters; kana make transliterated foreign names longer. */
 function cjk(name: string, words: Words, loose: boolean): Name | undefined {
   // "青柳网记者顾晚棠": outlet, post and name in one.
@@ -245,7 +261,7 @@ function cjk(name: string, words: Words, loose: boolean): Name | undefined {
   const plain = name.replace(/[\s・]/g, '')
   for (const desk of words.desks)
     if (desk.length > 1 && plain.endsWith(desk)) return { name, kind: 'organization', form: 0.6 }
-  if (/(?:報導|报道|報道|报导|記事|發表|发表|標籤|标签)$/u.test(plain)) return undefined
+  if (CJK_NO_NAME.test(plain) || words.titles.has(plain)) return undefined
   const foreign = /^[\p{Script=Katakana}ー・\s]+$/u.test(name)
   if (plain.length < 2 || plain.length > (foreign ? 16 : 8)) return undefined
   if (!loose && !foreign && plain.length > 5) return undefined

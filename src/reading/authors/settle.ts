@@ -27,10 +27,10 @@ interface Site {
   domain: string
 }
 
-/** Every name that the page could mean, with its signs. */
-export function hear(context: Context, outlet: Site): Candidate[] {
+/** Every name that the page could mean, with its signs. Without data, as if there were nothing but what the page shows. */
+export function hear(context: Context, outlet: Site, withData = true): Candidate[] {
   const words = wordsFor(context.survey.meta.lang)
-  const data = structuredTestimonies(context, words, outlet.name)
+  const data = withData ? structuredTestimonies(context, words, outlet.name) : []
   const names = data.flatMap((one) => one.claims.map((claim) => claim.name))
   const visible = visibleClaims(context, words, outlet.name, (name) => names.some((other) => sameName(other, name)))
   return candidatesOf(context, visible, data, outlet)

@@ -1,8 +1,8 @@
 /** Cuts the text of a byline into its names: takes off "By", roles, dates, places, titles. */
 import type { Words } from '../languages/words.ts'
 import { hasGivenName } from './given-names.ts'
-import { cutIntroducer, isDate, isTitle, opensRole } from './introducers.ts'
-import { isPost, judgeName, type Name, nameKey } from './names.ts'
+import { cutIntroducer, isDate, isTitle, opensRole, withoutDates } from './introducers.ts'
+import { isPost, judgeName, type Name } from './names.ts'
 
 export interface Byline {
   /** A word introduced it ("By", "Von", "Text:"). */
@@ -32,7 +32,9 @@ export function splitByline(
 ): Byline | undefined {
   let rest = text.trim().slice(0, 400)
   if (!rest) return undefined
-  rest = withRoleBars(rest.replace(HELPERS, ', '), words)
+  const posted = koreanReporters(rest)
+  if (posted) return { introduced: true, names: posted }
+  rest = withoutDates(withRoleBars(rest.replace(HELPERS, ', '), words), words)
   const cut = cutIntroducer(rest, words)
   const introduced = cut !== undefined
   if (cut !== undefined) rest = cut
@@ -52,7 +54,7 @@ export function splitByline(
     else if (again !== undefined) inRole = false
     if (inRole) continue
     segment = again ?? segment
-    const got = namesIn(segment, words, loose || introduced, outlet)
+    const got = namesIn(segment, words, loose || introduced, outlet, confirmed)
     if (got.names.length > 0) {
       // Behind a bar or a dash stand places, desks and sections as often as further authors.
       const dash = s > 0 && !/[/;]/.test(segments[s - 1] as string)
@@ -88,6 +90,19 @@ export function splitByline(
   return out
 }
 
+/** "순천·광양 구현모 기자", "김하늘·박바다 기자": whoever stands before "reporter", whatever stands around. */
+function koreanReporters(text: string): Name[] | undefined {
+  if (!text.includes('기자') && !text.includes('특파원') && !text.includes('논설위원')) return undefined
+  const names: Name[] = []
+  const posts = text.matchAll(
+    /((?:[가-힣]{2,4}[·,ㆍ・]\s?){0,4}[가-힣]{2,4})\s?(?:선임|수습|인턴|객원|전문|대)?(?:기자|특파원|논설위원)(?![가-힣])/g,
+  )
+  for (const [, list] of posts)
+    for (const name of (list as string).split(/[·,ㆍ・]\s?/))
+      if (names.length < 20 && !names.some((one) => one.name === name)) names.push({ name, kind: 'person', form: 0.8 })
+  return names.length > 0 ? names : undefined
+}
+
 /** "Written by X Checked by Y", "记者 X 摄影 Y": a bar before each role that nothing else sets apart. */
 function withRoleBars(text: string, words: Words): string {
   const barred = text.replace(ROLE_BY, ' | ')
@@ -102,12 +117,18 @@ function isBesideAnother(name: Name, all: Name[], segments: string[], at: number
     all.length === 1 &&
     name.kind === 'person' &&
     (!/\p{Script=Latin}/u.test(name.name) ||
-      (name.form >= 0.85 && (segments[at] as string).trim() === name.name && hasGivenName(nameKey(name.name))))
+      (name.form >= 0.85 && (segments[at] as string).trim() === name.name && hasGivenName(name.name)))
   )
 }
 
 /** Names in one segment: parts between commas and conjunctions, until something that is none. */
-function namesIn(segment: string, words: Words, loose: boolean, outlet: string): { names: Name[]; rest?: string } {
+function namesIn(
+  segment: string,
+  words: Words,
+  loose: boolean,
+  outlet: string,
+  confirmed: (name: string) => boolean,
+): { names: Name[]; rest?: string } {
   const names: Name[] = []
   const inverted = segment.match(/^(\p{Lu}[\p{L}'’-]+),\s{1,9}(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.]*)?)$/u)
   if (inverted && loose) {
@@ -138,7 +159,10 @@ function namesIn(segment: string, words: Words, loose: boolean, outlet: string):
     const pieces = splitAnd(withoutAnd(part, words), words)
     let ok = 0
     for (const piece of pieces) {
-      const found = personAndAgency(piece, words, loose) ?? nameOf(piece, words, loose, outlet)
+      const found =
+        personAndAgency(piece, words, loose) ??
+        knownWithin(piece, words, confirmed) ??
+        nameOf(piece, words, loose, outlet)
       if (!found) break
       names.push(...[found].flat())
       ok++
@@ -233,6 +257,17 @@ function personAndAgency(piece: string, words: Words, loose: boolean): Name[] | 
   return undefined
 }
 
+/** "Jane Doe Parliamentary Correspondent", where the page's data knows Jane Doe. */
+function knownWithin(piece: string, words: Words, confirmed: (name: string) => boolean): Name | undefined {
+  const tokens = (cutIntroducer(piece, words) ?? piece).split(' ')
+  if (tokens.length < 3 || tokens.length > 12 || confirmed(piece)) return undefined
+  for (let i = Math.min(5, tokens.length - 1); i > 1; i--) {
+    const part = tokens.slice(0, i).join(' ')
+    if (confirmed(part)) return judgeName(part, words, true)
+  }
+  return undefined
+}
+
 function endsInDesk(token: string, words: Words): boolean {
   for (const desk of words.desks) if (desk.length > 1 && token.endsWith(desk)) return true
   return false
@@ -242,14 +277,19 @@ function endsInDesk(token: string, words: Words): boolean {
 function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Name | undefined {
   let text = cutIntroducer(piece, words) ?? piece
   if (opensRole(text, words) || isPost(text, outlet)) return undefined
+  // "Jane Doe (press officer of the union)": who she is, not what she is called.
+  text = text.match(/^([^()]{4,60})\s\([^()]{2,90}\)?$/)?.[1] ?? text
   // "苔蘚小姐 (mossgirl88) 發表在 …": a pen name and its account.
   text = text.match(/^(\p{Script=Han}{2,8})\s?\([\w.-]{3,30}\)/u)?.[1] ?? text
   const tokens = text.split(' ')
   // "한들신문 도윤슬": the outlet before its reporter. "구현모 기자", "中沢克二 記者": the post behind the name.
   if (tokens.length > 1 && /^[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && endsInDesk(tokens[0] as string, words))
     return nameOf(tokens.slice(1).join(' '), words, true, outlet)
-  if (tokens.length > 1 && !/\p{Script=Latin}/u.test(text) && words.titles.has(tokens[tokens.length - 1] as string))
-    return nameOf(tokens.slice(0, -1).join(' '), words, true, outlet)
+  if (tokens.length > 1 && !/\p{Script=Latin}/u.test(text)) {
+    if (words.titles.has(tokens[tokens.length - 1] as string))
+      return nameOf(tokens.slice(0, -1).join(' '), words, true, outlet)
+    if (words.titles.has(tokens[0] as string)) return nameOf(tokens.slice(1).join(' '), words, true, outlet)
+  }
   for (let i = 1; i < tokens.length; i++) {
     const plain = (tokens[i] as string).toLowerCase().replace(/[.:]$/, '')
     if (
@@ -264,7 +304,9 @@ function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Na
       if (person) return person
     }
   }
-  if (isTitle(text, words) && text.split(' ').length > 1) {
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
+  // "Sports Desk" is a desk, though "sports" stands in titles.
+  if (isTitle(text, words) && text.includes(' ') && !words.desks.has(last)) {
     // "Reporter Jane Doe", "von Chefredakteur Max Muster": the title stands before the name.
     let i = 0
     while (i < 3 && i < tokens.length - 1 && isTitle(tokens[i] as string, words)) i++

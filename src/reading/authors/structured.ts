@@ -124,6 +124,9 @@ function namesIn(
   if (isAccount(raw) || isPost(raw, outlet))
     return [{ name: raw.trim().slice(0, LIMITS.name), kind: 'person', form: 0, signs: [...signs, 'account'], evidence }]
   const byline = splitByline(raw, words, true, outlet)
+  // "Kirche und Leben, Münster, Germany": words in a row are parts of an address or a brand, not people.
+  if (byline && byline.names.length > 1 && byline.names.every(({ name }) => /^\p{Script=Latin}+$/u.test(name)))
+    return []
   const title = context.survey.blocks[context.survey.headline]?.text ?? ''
   if (/\p{Script=Latin}/u.test(title) !== /\p{Script=Latin}/u.test(raw)) signs = [...signs, 'other-script']
   return (byline?.names ?? []).map((name) => {

@@ -4,7 +4,7 @@
  */
 import { type Context, cite } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
-import { nearest } from '../survey/extent.ts'
+import { isParagraph, nearest } from '../survey/extent.ts'
 import { resolveUrl } from '../survey/metadata.ts'
 import { type Block, ELSEWHERE, Mark } from '../survey.ts'
 import { LIMITS } from '../types.ts'
@@ -65,15 +65,29 @@ function readBlock(
   if (!line) return []
   const { byline, way } = line
   const credentials = byline.credentials ?? credentialsAfter(context, block, byline, words)
-  const shared = [...placeSigns(context, block, way, words), ...lineSigns(block, byline, outlet)]
-  if (credentials) shared.push('credentials')
+  const place = placeSigns(context, block, words)
+  const about = lineSigns(block, byline, outlet)
+  const at = `${way}@${whereOf(block)}`
   const title = context.survey.blocks[context.survey.headline]?.text ?? context.survey.meta.title ?? ''
   return byline.names.slice(0, LIMITS.authors).map((name, i) => {
     const element = elementSigns(block, name.name)
-    const signs = [...shared, ...nameSigns(name, outlet), ...element]
+    const signs = [...element]
+    if (line.explicit) signs.push('explicit')
+    if (isIntroduced(block, name.name, words)) signs.push('introduced')
     // "By Jane Doe" under the headline, in an element that is made for it: as plain as a byline can be.
-    if (/^(?:by|led|inner)@(?:head|early)$/.test(shared[0] as string) && name.form >= 0.7)
+    if (/^(?:by|led|inner)@(?:head|early)$/.test(at) && name.form >= 0.7)
       signs.push(element.some((sign) => MADE_FOR_IT.has(sign)) ? 'firm' : 'plainly-said')
+    if (credentials) signs.push('credentials')
+    const sure = isSure(way, at, [...signs, ...place])
+    signs.unshift(at, `way:${way}`)
+    // Where the page leaves no doubt that it names an author, a pen name is as good as any, wherever it stands.
+    if (sure)
+      signs.push(
+        'sure',
+        'form:best',
+        ...[...place, ...about, ...nameSigns(name, outlet)].filter((sign) => STILL.has(sign)),
+      )
+    else signs.push(...place, ...about, ...nameSigns(name, outlet))
     if (i > 0) signs.push('not-first')
     if (title.includes(name.name)) signs.push('in-title')
     const claim: AuthorClaim = { ...name, signs, evidence: evidenceOf(context, block, signs, line.quote), block }
@@ -95,17 +109,29 @@ function evidenceOf(context: Context, block: Block, signs: string[], quote: stri
   )
 }
 
-function placeSigns(context: Context, block: Block, way: string, words: Words): string[] {
+/** The page says it twice over: by its markup, or by a word like "Written by" and the place where that stands. */
+function isSure(way: string, at: string, signs: string[]): boolean {
+  if (signs.includes('signed')) return true
+  if (!signs.includes('explicit') && way !== 'led' && !signs.includes('introduced')) return false
+  return /@(?:head|early)$/.test(at) || signs.some((sign) => CONFIRMS.has(sign))
+}
+
+const CONFIRMS = new Set('class rel itemprop author-link dated by-date closes ends-run boxed'.split(' '))
+/** What counts even then. */
+const STILL = new Set(
+  'close near organization person agency post sentence much-else several crowd bio not-latin quoted heading in-article closes ends-run boxed by-date dated under-headline titled'.split(
+    ' ',
+  ),
+)
+
+function whereOf(block: Block): string {
+  if (block.zone !== 'body') return block.zone
+  return block.paragraphsBefore <= 1 ? 'early' : block.paragraphsAfter === 0 ? 'late' : 'body'
+}
+
+function placeSigns(context: Context, block: Block, words: Words): string[] {
   const { blocks, headline } = context.survey
-  const where =
-    block.zone === 'body'
-      ? block.paragraphsBefore <= 1
-        ? 'early'
-        : block.paragraphsAfter === 0
-          ? 'late'
-          : 'body'
-      : block.zone
-  const out = [`${way}@${where}`, `way:${way}`, `at:${where}`]
+  const out: string[] = []
   const apart = Math.abs(block.index - headline)
   out.push(apart <= 2 ? 'close' : apart <= 6 ? 'near' : apart <= 14 ? 'off' : 'far')
   for (const [sign, mark] of MARKS) if (block.marks & mark) out.push(sign)
@@ -117,7 +143,27 @@ function placeSigns(context: Context, block: Block, way: string, words: Words): 
   if (before && before.index === headline) out.push('under-headline')
   if (block.zone === 'after' && block.index - lastOfBody(context) === 1) out.push('closes')
   if (nearest(block.region, Mark.article)) out.push('in-article')
+  if (before && isParagraph(before) && block.zone === 'body' && !(next && isParagraph(next))) out.push('ends-run')
+  if (isBoxed(context, block, words)) out.push('boxed')
   return out
+}
+
+/** In a box about the author: it says so, or links all that the author wrote. */
+function isBoxed({ survey }: Context, block: Block, words: Words): boolean {
+  if (!(block.marks & (Mark.bio | Mark.author))) return false
+  for (let i = Math.max(0, block.index - 2); i < Math.min(survey.blocks.length, block.index + 6); i++) {
+    const near = survey.blocks[i] as Block
+    if (i === block.index || !(near.marks & (Mark.bio | Mark.author)) || near.text.length > 120) continue
+    const lower = near.text.toLowerCase()
+    if (words.box.some((phrase) => lower.startsWith(phrase))) return true
+    if (
+      near.linked > 0.8 &&
+      near.pieces.some(({ href }) => href !== undefined && AUTHOR_PATH.test(href)) &&
+      near.text.includes(' ')
+    )
+      return true
+  }
+  return false
 }
 
 const MARKS: [string, number][] = [
@@ -159,21 +205,37 @@ export function nameSigns(name: Name, outlet: string): string[] {
   )
   out.push(name.kind === 'organization' ? 'organization' : 'person')
   const tokens = name.name.split(' ').length
-  out.push(tokens === 1 ? 'words:1' : tokens === 2 ? 'words:2' : tokens === 3 ? 'words:3' : 'words:many')
-  if (name.kind === 'person' && tokens === 1) out.push(/^\p{Lu}/u.test(name.name) ? 'one-capital' : 'one-small')
+  // One word tells something only where names have two.
   if (!/\p{Script=Latin}/u.test(name.name)) out.push('not-latin')
+  else out.push(tokens === 1 ? 'words:1' : tokens === 2 ? 'words:2' : tokens === 3 ? 'words:3' : 'words:many')
+  if (name.kind === 'person' && tokens === 1 && /\p{Script=Latin}/u.test(name.name))
+    out.push(/^\p{Lu}/u.test(name.name) ? 'one-capital' : 'one-small')
   if (name.agency) out.push('agency')
   if (name.kind === 'person' && isPost(name.name, outlet)) out.push('post')
   return out
+}
+
+/** "… filed under Local by Jane Doe": a word that introduces authors right before the element with the name. */
+function isIntroduced(block: Block, name: string, words: Words): boolean {
+  const piece = block.pieces.find((one) => one.start > 0 && block.text.startsWith(name, one.start))
+  if (!piece) return false
+  const before = block.text
+    .slice(Math.max(0, piece.start - 30), piece.start)
+    .trimEnd()
+    .toLowerCase()
+  return words.by.some((phrase) => before.endsWith(phrase) && !/\p{L}$/u.test(before.slice(0, -phrase.length)))
 }
 
 const MADE_FOR_IT = new Set(['class', 'author-link', 'rel', 'itemprop'])
 
 function elementSigns(block: Block, name: string): string[] {
   const out = new Set<string>()
+  /** An element holds the name and nothing else. */
+  let whole = false
   for (const piece of block.pieces) {
     const text = block.text.slice(piece.start, piece.end)
     if (!text.includes(name) && !(text.length > 3 && name.includes(text))) continue
+    if (text === name) whole = true
     if (piece.author) out.add('class')
     if (piece.href !== undefined) {
       out.add(
@@ -193,6 +255,7 @@ function elementSigns(block: Block, name: string): string[] {
       out.add('itemprop')
   }
   if (out.size === 0) out.add('plain')
+  if (whole && [...out].filter((sign) => MADE_FOR_IT.has(sign)).length > 1) out.add('signed')
   return [...out]
 }
 

@@ -3,9 +3,10 @@ import type { Language } from './types.ts'
 
 export default {
   code: 'cs',
-  by: 'autor|autor:|autorka|autorka:|autoři|autoři:|text|text:|napsal|napsala|připravil|připravila|od',
+  by: 'autor|autor:|autorka|autorka:|autoři|autoři:|text|text:|napsal|napsala|připravil|připravila|od|publikoval|publikovala|publikoval(a)|vložil|vložila|vložil(a)|vystavil|vystavila|vystavil/a|napsal:|napsala:|napsal(a)|zveřejnil|zveřejnila|přidal|přidala|autor článku|autor článku:|autor příspěvku|autor textu|autor textu:|text a foto|text a foto:|autoři článku:|článek napsal|rozhovor vedl|rozhovor vedla|redaktor:|redaktorka:|zpracoval|zpracovala|komentář|glosa',
   and: 'a|s',
-  roles: 'foto|foto:|ilustrace|překlad|přeložil|přeložila|redakce|editor|video|grafika|zdroj',
+  roles:
+    'foto|foto:|ilustrace|překlad|přeložil|přeložila|editor|video|grafika|zdroj|fotografie|fotografie:|snímek|ilustrace:|překlad:|editor:|korektura|upravil|upravila|aktualizoval|kontakt|kontakt:|kontakt pro média|video:|zdroj:|šéfredaktor:',
   titles:
     'novinář|novinářka|redaktor|redaktorka|zpravodaj|zpravodajka|šéfredaktor|šéfredaktorka|profesor|komentátor|komentátorka|reportér|reportérka',
   desks: 'redakce|agentura|univerzita|ústav|nadace|ministerstvo|sdružení|tým',
@@ -14,4 +15,5 @@ export default {
   place: 'v|z',
   says: 'píše|referuje',
   is: 'je|byl|byla|pracuje|píše',
+  box: 'o autorovi|o autorce|všechny články|všechny příspěvky|další články|více od|zobrazit všechny',
 } satisfies Language

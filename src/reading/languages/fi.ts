@@ -3,9 +3,10 @@ import type { Language } from './types.ts'
 
 export default {
   code: 'fi',
-  by: 'teksti|teksti:|kirjoittanut|kirjoittaja|kirjoittaja:|toimittaja|toimittaja:|haastattelu',
+  by: 'teksti|teksti:|kirjoittanut|kirjoittaja|kirjoittaja:|toimittaja|toimittaja:|haastattelu|kirjoittanut:|kirjoittajat|kirjoittajat:|lähettänyt|julkaissut|julkaisija|teksti ja kuvat|teksti ja kuvat:|teksti ja kuva|teksti ja kuva:|teksti & kuvat|tekijä|tekijä:|tekijät|tekijät:|haastattelija:|arvio:|arvioinut',
   and: 'ja|sekä',
-  roles: 'kuva|kuvat|kuva:|kuvat:|kuvitus|käännös|suomentanut|video|grafiikka',
+  roles:
+    'kuva|kuvat|kuva:|kuvat:|kuvitus|käännös|suomentanut|video|grafiikka|valokuva|valokuvat|kuvitus:|kääntänyt|toimittanut|muokannut|päivittänyt|yhteyshenkilö|lisätietoja|lisätietoja:|video:|päätoimittaja|vieras|vieraat|lähde|lähde:',
   titles: 'toimittaja|päätoimittaja|kirjeenvaihtaja|professori|tutkija|kolumnisti|kirjailija|johtaja',
   desks: 'toimitus|uutistoimisto|yliopisto|instituutti|säätiö|liitto|uutiset',
   dates:
@@ -13,4 +14,5 @@ export default {
   place: '',
   says: 'kirjoittaa|raportoi',
   is: 'on|oli|työskentelee',
+  box: 'kirjoittajasta|tietoa kirjoittajasta|lisää kirjoittajalta|kaikki artikkelit|kirjoittajan muut',
 } satisfies Language

@@ -3,9 +3,10 @@ import type { Language } from './types.ts'
 
 export default {
   code: 'hu',
-  by: 'írta|írta:|szerző|szerző:|szöveg|szöveg:|készítette|szerzője',
+  by: 'írta|írta:|szerző|szerző:|szöveg|szöveg:|készítette|szerzője|írta és fényképezte|szöveg és fotó|szöveg és fotó:|beküldte|beküldte:|közzétette|közzétette:|bejegyezte|bejegyezte:|szerzők|szerzők:|szerkesztette|újságíró:|riporter:|tudósító:|interjú:',
   and: 'és',
-  roles: 'fotó|fotó:|fényképezte|fordította|szerkesztette|illusztráció|videó|lektorálta|grafika',
+  roles:
+    'fotó|fotó:|fényképezte|fordította|szerkesztette|illusztráció|videó|lektorálta|grafika|fotók:|kép|kép:|képek|fordítás|szerkesztő|szerkesztő:|videó:|forrás|forrás:|borítókép|nyitókép|kapcsolat|frissítette|hozzászólás',
   titles: 'újságíró|szerkesztő|főszerkesztő|tudósító|professzor|publicista|riporter|rovatvezető',
   desks: 'szerkesztőség|hírügynökség|egyetem|intézet|alapítvány|minisztérium|egyesület|hírszerkesztő',
   dates:
@@ -13,4 +14,5 @@ export default {
   place: '',
   says: 'írja|tudósít|beszámol',
   is: 'újságíró',
+  box: 'a szerzőről|a szerző további|összes cikke',
 } satisfies Language

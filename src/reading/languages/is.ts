@@ -3,9 +3,10 @@ import type { Language } from './types.ts'
 
 export default {
   code: 'is',
-  by: 'eftir|eftir:|höfundur|höfundur:|texti|texti:|skrifar|blaðamaður:',
+  by: 'eftir|eftir:|höfundur|höfundur:|texti|texti:|skrifar|blaðamaður:|skrifað af|birt af|höfundar:|texti og myndir|texti og myndir:|blaðamaður|fréttamaður:|viðtal:',
   and: 'og',
-  roles: 'mynd|myndir|mynd:|myndir:|ljósmynd|ljósmyndir|þýðing|ritstjórn:',
+  roles:
+    'mynd|myndir|mynd:|myndir:|ljósmynd|ljósmyndir|þýðing|ritstjórn:|ljósmyndari|þýðandi|ritstjóri|ritstjóri:|heimild|myndband',
   titles: 'blaðamaður|ritstjóri|fréttamaður|fréttaritari|prófessor|dálkahöfundur',
   desks: 'ritstjórn|fréttastofa|háskóli|stofnun|ráðuneyti|félag',
   dates:

@@ -3,9 +3,10 @@ import type { Language } from './types.ts'
 
 export default {
   code: 'pt',
-  by: 'por|por:|escrito por|texto|texto:|publicado por|autor|autora|reportagem de|entrevista de|redação de|da redação de|de',
+  by: 'por|por:|escrito por|texto|texto:|publicado por|autor|autora|reportagem de|entrevista de|redação de|da redação de|de|publicado por:|escrito por:|enviado por|postado por|publicada por|texto de|textos|textos:|texto e fotos|texto e fotos:|um artigo de|artigo de|reportagem|reportagem:|entrevista por|análise de|coluna de|opinião de|opinião:|por redação|autores|autores:|autor/a|autor(es):|jornalista:|redator:|redatora:|elaborado por|redigido por|criado por|colaborou|crônica de|crónica de|por nosso correspondente|assinado por',
   and: 'e|com',
-  roles: 'fotos|foto|fotografia|ilustração|tradução|traduzido por|vídeo|edição|editado por|revisão|arte|imagem',
+  roles:
+    'fotos|foto|fotografia|ilustração|tradução|traduzido por|vídeo|edição|editado por|revisão|imagem|foto de|fotos de|foto:|fotos:|fotografia de|imagem:|imagens|crédito|créditos|ilustração de|ilustrações|tradução de|tradução:|edição:|revisado por|revisto por|atualizado por|modificado por|contato|contacto|assessoria|vídeo:|infográfico|apresentado por|convidado|convidados|comentário de|resposta de|patrocinado por|colaboração de|fonte|fonte:|fontes',
   titles:
     'jornalista|correspondente|repórter|redator|redatora|editor|editora|colunista|diretor|diretora|professor|professora|enviado especial|enviada especial|pesquisador|pesquisadora|colaborador|colaboradora',
   desks:
@@ -15,4 +16,5 @@ export default {
   place: 'em|de',
   says: 'escreve|informa|relata|analisa',
   is: 'é|foi|trabalha|escreve|era',
+  box: 'sobre o autor|sobre a autora|mais de|todos os artigos de|todas as matérias de|ver todos os posts|ver todos os artigos|mais artigos de|outros artigos de|artigos de|ver perfil',
 } satisfies Language

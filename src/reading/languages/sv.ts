@@ -3,9 +3,10 @@ import type { Language } from './types.ts'
 
 export default {
   code: 'sv',
-  by: 'av|av:|text|text:|skriven av|skribent|skribent:|författare|reporter|reporter:|publicerad av|krönika av',
+  by: 'av|av:|text|text:|skriven av|skribent|skribent:|författare|reporter|reporter:|publicerad av|krönika av|postat av|publicerat av|skrivet av|inlagt av|inskickat av|upplagd av|text och foto|text och foto:|text & foto|text & foto:|text och bild|text och bild:|en krönika av|en artikel av|artikel av|reportage av|reportage:|intervju av|recension av|recensent:|journalist:|redaktör:|krönikör:|författare:|skribenter:|ledare av|debattör:|debatt av',
   and: 'och|med',
-  roles: 'foto|foto:|bild|bild:|illustration|översättning|översatt av|redigering|redigerad av|video|redaktör|grafik',
+  roles:
+    'foto|foto:|bild|bild:|illustration|översättning|översatt av|redigering|redigerad av|video|redaktör|grafik|bilder|bilder:|illustration:|illustrationer|grafik:|översättning:|redigerat av|redigering:|uppdaterad av|ändrad av|kontakt|kontakt:|kontaktperson|presskontakt|video:|kommentar av:|kommentar från|svar från|ansvarig utgivare|ansvarig utgivare:|gäst|gäster|i samarbete med|sponsras av|källa|källa:|källor',
   titles:
     'journalist|reporter|korrespondent|redaktör|chefredaktör|krönikör|ledarskribent|professor|skribent|kolumnist|forskare|politisk|utrikesreporter',
   desks: 'redaktionen|redaktion|nyhetsbyrån|nyhetsbyrå|universitet|institut|förbundet|föreningen|stiftelsen|nyheter',
@@ -14,4 +15,5 @@ export default {
   place: 'i|från',
   says: 'skriver|rapporterar',
   is: 'är|var|arbetar|skriver',
+  box: 'om författaren|om skribenten|fler artiklar av|alla artiklar av|alla inlägg av|mer från|mer av|visa alla inlägg',
 } satisfies Language

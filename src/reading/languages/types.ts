@@ -23,6 +23,8 @@ export interface Language {
   place: string
   /** What a reporter does, in a line under the headline: "reports", "writes". */
   says: string
+  /** Heads a box about the author, or the link there to all that the author wrote: "about the author", "more by". */
+  box?: string
   /** Opens a sentence on who somebody is: "is a former officer". */
   is: string
 }

@@ -21,6 +21,7 @@ export interface Words {
   /** Verbs for what a reporter does: "reports", "writes". */
   says: Set<string>
   is: string[]
+  box: string[]
 }
 
 /** Introducers that no language gives without their colon. */
@@ -49,7 +50,7 @@ export function wordsFor(lang: string | undefined): Words {
   const from = (key: keyof Language, least: number) => {
     const out = new Set<string>()
     for (const one of all)
-      for (const word of one[key].split('|')) {
+      for (const word of (one[key] ?? '').split('|')) {
         const plain = word.replace(/[:：]$/, '').trim()
         if (plain && (plain.length >= least || own.includes(one) || /[^ -\u024f]/.test(plain))) out.add(plain)
       }
@@ -68,6 +69,7 @@ export function wordsFor(lang: string | undefined): Words {
     place: from('place', 9),
     says: from('says', 5),
     is: bySize(from('is', 4)),
+    box: bySize(from('box', 5)),
   }
   made.set(code, words)
   return words

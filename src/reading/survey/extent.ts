@@ -4,9 +4,13 @@ import { type Block, ELSEWHERE, Mark, type Metadata, type Region } from './types
 
 /** Running text: long enough to be a paragraph, not a list of links. */
 const PARAGRAPH = 80
+/** A line of text that is broken by hand, and the least that such lines come to. */
+const LINE = 40
+const LINES = 240
 
 export function isParagraph(block: Block): boolean {
-  return block.text.length >= PARAGRAPH && block.linked < 0.5
+  if (block.linked >= 0.5) return false
+  return block.text.length >= PARAGRAPH || (block.text.length >= LINE && block.whole >= LINES)
 }
 
 export interface Extent {
@@ -24,7 +28,8 @@ export function settleExtent(blocks: Block[], meta: Metadata): Extent {
   for (const block of blocks) block.marks = (block.marks & INLINE_MARKS) | regionMarks(block.region, marked)
   markCards(blocks, anchor)
 
-  const own = (block: Block) => isParagraph(block) && !(block.marks & (ELSEWHERE | Mark.siteFooter | Mark.figure))
+  pardonText(blocks, headline)
+  const own = (block: Block) => isParagraph(block) && !(block.marks & NOT_OWN)
   const article = anchor ? nearest(anchor.region, Mark.article) : undefined
   let end = blocks.length
   if (article && paragraphsIn(article.element, blocks, headline, own) >= 2) {
@@ -61,6 +66,40 @@ export function settleExtent(blocks: Block[], meta: Metadata): Extent {
     else block.zone = 'body'
   }
   return { headline, end, length }
+}
+
+const NOT_OWN = ELSEWHERE | Mark.siteFooter | Mark.figure
+
+/** Least text that a piece is expected to have, in characters, before its own marks are doubted. */
+const SOME_TEXT = 250
+/** What class names call a piece's own text by mistake: "gallery-content", "post-form", "ad-free". */
+const DOUBTED = [Mark.figure, Mark.card, Mark.form, Mark.box, Mark.ad, Mark.aside]
+
+/** Where nearly all text after the headline bears one and the same mark, the mark is wrong. */
+function pardonText(blocks: Block[], headline: number): void {
+  const amount = new Map<number, number>()
+  for (let i = headline + 1; i < blocks.length; i++) {
+    const block = blocks[i] as Block
+    if (!isParagraph(block)) continue
+    const marks = block.marks & NOT_OWN
+    amount.set(marks, (amount.get(marks) ?? 0) + block.text.length)
+  }
+  const own = amount.get(0) ?? 0
+  if (own >= SOME_TEXT) return
+  let most = Math.max(2 * SOME_TEXT, 3 * own)
+  let wrong = 0
+  for (const mark of DOUBTED) {
+    const size = amount.get(mark) ?? 0
+    if (size > most) {
+      most = size
+      wrong = mark
+    }
+  }
+  if (wrong === 0) return
+  for (let i = headline + 1; i < blocks.length; i++) {
+    const block = blocks[i] as Block
+    if ((block.marks & NOT_OWN) === wrong) block.marks &= ~wrong
+  }
 }
 
 /** Marks that an inline wrapper can give a whole block. */
@@ -125,13 +164,23 @@ function pardon(blocks: Block[], anchor: Block | undefined): void {
 function markCards(blocks: Block[], anchor: Block | undefined): void {
   const main = anchor ? nearest(anchor.region, Mark.article) : undefined
   if (!main) return
+  const text = new Map<Region, number>()
+  let all = 0
+  for (const block of blocks) {
+    if (!isParagraph(block)) continue
+    const inner = nearest(block.region, Mark.article)
+    if (inner) text.set(inner, (text.get(inner) ?? 0) + block.text.length)
+    if (inner && main.element.contains(inner.element)) all += block.text.length
+  }
   const cards = new Map<Region, boolean>()
   for (const block of blocks) {
     const inner = nearest(block.region, Mark.article)
     if (!inner || inner === main) continue
     let card = cards.get(inner)
     if (card === undefined) {
-      card = !inner.element.contains(main.element)
+      // An article around the headline, or one within that holds the piece's text, is the piece.
+      const holds = main.element.contains(inner.element) && (text.get(inner) ?? 0) > Math.max(SOME_TEXT, all / 2)
+      card = !inner.element.contains(main.element) && !holds
       cards.set(inner, card)
     }
     if (card) block.marks |= Mark.card

@@ -95,6 +95,8 @@ export interface Block {
   zone: Zone
   /** Share of the text inside links, 0 to 1. */
   linked: number
+  /** Characters of all lines that one element holds in a row, set apart by `<br>` only: this block's and its neighbours'. */
+  whole: number
   /** Number of paragraphs of the piece (80 characters or more, few links) before and after this block. */
   paragraphsBefore: number
   paragraphsAfter: number

@@ -65,6 +65,7 @@ export function walk(root: Element): { blocks: Block[]; root: Region } {
         marks: wraps,
         zone: 'body',
         linked: linked / text.length,
+        whole: text.length,
         paragraphsBefore: 0,
         paragraphsAfter: 0,
       })
@@ -153,7 +154,20 @@ export function walk(root: Element): { blocks: Block[]; root: Region } {
     node = node?.nextSibling ?? null
   }
   flush()
+  measureLines(blocks)
   return { blocks, root: top }
+}
+
+/** Text whose lines are broken by hand is as long as its lines together. */
+function measureLines(blocks: Block[]): void {
+  for (let i = 0; i < blocks.length; ) {
+    const { element } = blocks[i] as Block
+    let whole = 0
+    let end = i
+    while (end < blocks.length && (blocks[end] as Block).element === element)
+      whole += (blocks[end++] as Block).text.length
+    for (; i < end; i++) (blocks[i] as Block).whole = whole
+  }
 }
 
 function blockOf(stack: Frame[]): Frame {
