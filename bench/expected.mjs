@@ -53,6 +53,7 @@ export const EXPECTED = {
   'in-title': -1.5,
   introduced: 1.5,
   often: -0.5,
+  reporting: 2,
   undated: -0.7,
   'way:alone+told-often': -1,
   'own-site': -0.5,

@@ -10,17 +10,13 @@ export function readHere(url: string) {
   const surveyed = survey(document, url)
   const context: Context = { survey: surveyed, blocks: new Map() }
   const { outlet } = findOutlet(context)
-  const article = pageKind(surveyed) === 'article'
-  const said = (withData: boolean) =>
-    (article ? hear(context, outlet, withData) : [])
-      .filter(mayWrite)
-      .map(({ signs, places, blocks, data, claims }) => ({
-        name: claims[0]?.name,
-        signs,
-        places,
-        blocks,
-        data,
-        quote: claims[0]?.evidence.quote.slice(0, 80),
-      }))
-  return { names: said(true), shown: said(false) }
+  const heard = pageKind(surveyed) === 'article' ? hear(context, outlet).filter(mayWrite) : []
+  return heard.map(({ signs, places, blocks, data, claims }) => ({
+    name: claims[0]?.name,
+    signs,
+    places,
+    blocks,
+    data,
+    quote: claims[0]?.evidence.quote.slice(0, 80),
+  }))
 }

@@ -16,6 +16,7 @@ import { EXPECTED, SECOND } from './expected.mjs'
 import { hearPages } from './hear.mjs'
 import { labelledPages } from './labelled.mjs'
 import { learn } from './learn.mjs'
+import { madePages } from './made/pages.mjs'
 import { foldOf, plain } from './score.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -32,16 +33,17 @@ const lines = async (file) =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-const { module } = await runnerImport(`${ROOT}src/reading/authors/judge.ts`, { configFile: false, logLevel: 'error' })
+const load = async (name) =>
+  (await runnerImport(`${ROOT}src/reading/authors/${name}.ts`, { configFile: false, logLevel: 'error' })).module
+const module = await load('judge')
+const { named } = await load('precedence')
 
 /** Sets of labels, and what a page of each counts: read by hand, collectors' notes, the project's own. */
-const SETS = { gold: 1, authors: 0.8, own: 2.5 }
-/** What a page counts once more, without its data. */
-const SHOWN = Number(process.env.SHOWN ?? 0)
+const SETS = { gold: 1, authors: 0.8, own: 2.5, made: Number(process.env.MADE ?? 0) }
 const labelled = (
   await Promise.all(
     Object.keys(SETS).map(async (labels) =>
-      (await labelledPages({ labels })).pages.map((page) => ({ ...page, labels })),
+      (labels === 'made' ? madePages() : (await labelledPages({ labels })).pages).map((page) => ({ ...page, labels })),
     ),
   )
 ).flat()
@@ -67,16 +69,10 @@ function pagesOf(heard) {
     const names = page.names.map((one) => ({ ...one, right: partsOf(one.name).every((part) => want.has(part)) }))
     if (set === 'authors' && !isSound(want, names)) continue
     // The project's own pages are always learnt from, never judged.
-    const fold = set === 'own' ? -1 : foldOf(url, THIRDS)
+    const fold = set === 'own' || set === 'made' ? -1 : foldOf(url, THIRDS)
     // Many shapes of one story are one page.
     const weight = id.startsWith('shapes/') ? 0.3 : SETS[set]
     out.push({ id, set, gold: set === 'gold', fold, weight, want, names })
-    // The same page without its data: what a byline is worth where nothing confirms it.
-    const shown = (page.shown ?? []).map((one) => ({
-      ...one,
-      right: partsOf(one.name).every((part) => want.has(part)),
-    }))
-    out.push({ id: `${id} shown`, set: 'shown', fold, weight: weight * SHOWN, want, names: shown })
   }
   return out
 }
@@ -99,8 +95,8 @@ function train(some) {
   const first = hearing(some)
   const second = []
   for (let k = 0; k < FOLDS; k++) {
-    const weights = hearing(some.filter((page) => hash(page.id.replace(' shown', '')) % FOLDS !== k))
-    for (const page of some.filter((one) => hash(one.id.replace(' shown', '')) % FOLDS === k)) {
+    const weights = hearing(some.filter((page) => hash(page.id) % FOLDS !== k))
+    for (const page of some.filter((one) => hash(one.id) % FOLDS === k)) {
       const signs = page.names.map((one) => module.signsOf(one, weights))
       const sums = signs.map((one) => module.sum(one, weights))
       const company = module.relations(page.names, sums)
@@ -135,12 +131,17 @@ function hash(text) {
 function report() {
   const judged = (page, weights) => {
     const p = module.judge(page.names, weights)
-    return { page, weights, given: page.names.map((one, i) => ({ ...one, p: p[i] })) }
+    const chosen = named(page.names, p)
+    return {
+      page,
+      weights,
+      given: page.names.map((one, i) => ({ ...one, p: chosen[i] ? p[i] : Math.min(p[i], 0.49) })),
+    }
   }
   const unseen = []
   for (let k = 0; k < THIRDS; k++) {
     const weights = train(pages.filter((page) => page.fold !== k))
-    unseen.push(...pages.filter((page) => page.fold === k && page.set !== 'shown').map((page) => judged(page, weights)))
+    unseen.push(...pages.filter((page) => page.fold === k).map((page) => judged(page, weights)))
   }
   const weights = train(pages)
   const seen = pages.map((page) => judged(page, weights))
@@ -163,7 +164,7 @@ function report() {
   calibration(unseen.filter(({ page }) => page.gold))
   if (values.misses)
     for (const { page, given, weights } of unseen.filter(
-      ({ page }) => (page.gold || process.env.NOTES) && page.fold < 2,
+      ({ page }) => (page.gold || process.env.NOTES) && page.fold < 3,
     )) {
       const got = given.filter((one) => one.p >= 0.5)
       if (

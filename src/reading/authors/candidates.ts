@@ -154,7 +154,7 @@ function wordSigns(one: Candidate, prose: string): string[] {
   } while (at >= 0 && told < 3)
   // The line of the name itself may be long enough to count as prose.
   const own = one.claims.filter((each) => (each.block?.text.length ?? 0) >= 60).length
-  out.push(told - own <= 0 ? 'untold' : told - own === 1 ? 'told' : 'told-often')
+  out.push(sure || told - own <= 0 ? 'untold' : told - own === 1 ? 'told' : 'told-often')
   return out
 }
 

@@ -62,6 +62,14 @@ export function readLine(
       edgeCredit(block, words, split) ??
       (marked ? line('marked', split(markedText(block) ?? '', true)) : undefined)
     )
+  // "From Reuters" gives an author; "From Jane's Garden Wiki", "From Leeds" do not.
+  if (
+    introduced &&
+    /^(?:from|aus)\s/i.test(text) &&
+    !split(text, marked)?.names[0]?.agency &&
+    !/\b(?:wires?|reports?|agencies)\b/i.test(text)
+  )
+    return undefined
   if (introduced)
     return line('by', (marked ? split(markedText(block) ?? text, true) : undefined) ?? split(text, marked))
   const leader = leaderOf(context, block, words)
@@ -164,10 +172,14 @@ function markedText(block: Block): string | undefined {
 const POSTED =
   /^(?:posted|published|written|updated|veröffentlicht|publié|publicado|erstellt|geschrieben|filed|geplaatst|pubblicato|gepubliceerd|publicerad|publisert|опубликовано)\b/i
 
+/** Who changed a page did not write it. */
+const EDITED =
+  /\b(?:last (?:edited|modified|changed|updated)|(?:edited|modified|changed) (?:on|at|by)|zuletzt (?:bearbeitet|geändert|aktualisiert)|dernière modification|modifié (?:le|par)|última (?:modificación|edición)|ultima modifica|laatst (?:gewijzigd|bewerkt))\b/i
+
 /** "5 May 2020 by Jane Doe", "Posted on 5 May by Jane", "Review | By Jane": what follows the introducer. */
 function innerByline(text: string, words: Words): string | undefined {
   // What goes before the word is a date, a bar or "posted".
-  if (!/[\d|•·–—-]/.test(text) && !POSTED.test(text)) return undefined
+  if ((!/[\d|•·–—-]/.test(text) && !POSTED.test(text)) || EDITED.test(text)) return undefined
   const lower = text.toLowerCase()
   for (const phrase of words.by) {
     if (phrase.length < 2) continue
@@ -201,13 +213,17 @@ function aloneByline(
   // Nothing in scripts without capitals tells a name from a word.
   if (
     !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text) &&
-    !byline.names.some(({ name }) => known(name))
+    !byline.names.some(({ name }) => known(name)) &&
+    !(block.zone === 'head' && isBesideDate(survey.blocks, block, words))
   )
     if (text === byline.names[0]?.name) return undefined
   const length = byline.names.reduce((sum, name) => sum + name.name.length, 0)
   const rest = block.text.length - length
   return rest > 12 + 6 * byline.names.length && !isDate(block.text, words) && !byline.credentials ? undefined : byline
 }
+
+const isBesideDate = (blocks: Block[], { index }: Block, words: Words) =>
+  [blocks[index - 1], blocks[index + 1]].some((one) => one && one.text.length < 40 && isDate(one.text, words))
 
 /** "24 March 2004, 19:49 | Nightowl", "Filed under: Notes — nightowl @ 00:11": a pen name beside date and time. */
 function datedByline(block: Block, text: string, words: Words, split: Split): Byline | undefined {

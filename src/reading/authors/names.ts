@@ -86,6 +86,10 @@ export function cleanName(raw: string): string {
     .replace(/@\w{1,40}/g, ' ')
     .replace(/\s{0,9}[([{（【][^)\]}）】]{0,80}[)\]}）】]?\s{0,9}$/, '')
     .trim()
+    // Numbers of notes and of affiliations: "Jane Doe1,2".
+    .replace(/(?<=\p{Ll}{2})\d{1,2}(?:,\d{1,2}){0,3}$/u, (digits, at: number, all: string) =>
+      all.slice(0, at).includes(' ') ? '' : digits,
+    )
   for (let i = 0; i < 3; i++) {
     const before = name
     name = name
@@ -177,7 +181,7 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
         loose &&
         tokens.length > 1 &&
         (i > 0
-          ? /^(?:page|sport|house|home|new|free|may|april|june|august|will|news|best|story|close|content|price|march)$/
+          ? /^(?:page|sport|house|home|new|free|may|april|june|august|will|news|best|story|close|content|price|march|you|her|my|so|an|no|be|it|do|not|are|can)$/
           : /^(?:april|may|june|august|will)$/
         ).test(plain)
       )
@@ -195,8 +199,8 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
       if (plain.length > 1) full++
     } else if (!(i > 0 && PARTICLES.has(plain)) && !(i === 0 && tokens.length > 1 && PARTICLES.has(plain))) {
       if (/^al-\p{Lu}/u.test(token) || /^\p{Ll}{1,3}\p{Lu}/u.test(token)) caps++
-      else if (loose && tokens.length <= 3 && /^\p{Ll}+$/u.test(token)) caps += 0
-      else return undefined
+      else if (!(loose && tokens.length <= 3 && lower.every((one, k) => one === tokens[k]) && /^\p{Ll}+$/u.test(token)))
+        return undefined
     }
   }
   if (tokens.length === 1) {
@@ -217,6 +221,7 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
 function isWord(word: string, words: Words): boolean {
   return (
     words.by.includes(word) ||
+    (word.length > 3 && words.by.some((phrase) => phrase.startsWith(`${word} `))) ||
     words.roles.includes(word) ||
     words.and.has(word) ||
     words.place.has(word) ||
@@ -240,18 +245,21 @@ function organization(name: string, tokens: string[], loose: boolean): Name | un
   return { name, kind: 'organization', form: 0.7 }
 }
 
+const HANGUL_NO_NAME =
+  /(?:입력|수정|등록|승인|기사|뉴스|댓글|공유|인쇄|메일|구독|로그인|회원|검색|전체|최신|인기|관련|사진|영상|동영상|제보|오피니언|정치|경제|사회|문화|연예|스포츠|국제|칼럼|사설|발행|편집|광고|목록|이전|다음)/
+
 /** Korean: two to five syllables, with or without the space. */
 function hangul(name: string, words: Words): Name | undefined {
   const plain = name.replace(/\s/g, '')
   if (words.desks.has(plain) || /(?:뉴스|통신|신문|방송|팀|부)$/.test(plain))
     return plain.length <= 10 ? { name, kind: 'organization', form: 0.6 } : undefined
-  if (plain.length < 2 || plain.length > 5) return undefined
+  if (plain.length < 2 || plain.length > 5 || HANGUL_NO_NAME.test(plain)) return undefined
   return { name, kind: 'person', form: 0.7 }
 }
 
 /** Words of menus, buttons and sections, none of which is part of a name. */
 const CJK_NO_NAME =
-  /(?:報導|报道|報道|报导|記事|發表|发表|標籤|标签|登録|登录|登錄|ログイン|会員|會員|会员|一覧|関連|相关|相關|ニュース|新闻|新聞網|続き|読む|見る|こちら|コメント|評論|评论|ランキング|コラム|電子版|社説|特集|速報|動画|視頻|视频|写真|图片|圖片|地域|政治|経済|经济|經濟|社会|社會|国際|国际|國際|スポーツ|体育|體育|文化|エンタメ|科学|科學|意見|意见|时政|首页|首頁|ホーム|トップ|メニュー|検索|搜索|搜尋|シェア|分享|保存|印刷|打印|字号|更新|公開|配信|時間|时间|時系列|目次|無料|有料|限定|購読|订阅|訂閱|広告|广告|廣告|利用|規約|お知らせ|問い合わせ|ページ|サイト|資料|最新|人気|热门|熱門|推荐|推薦|專題|专题)/u
+  /(?:報導|报道|報道|报导|記事|發表|发表|標籤|标签|登録|登录|登錄|ログイン|会員|會員|会员|一覧|関連|相关|相關|ニュース|新闻|新聞網|続き|読む|見る|こちら|コメント|評論|评论|ランキング|コラム|電子版|社説|特集|速報|動画|視頻|视频|写真|图片|圖片|地域|政治|経済|经济|經濟|社会|社會|国際|国际|國際|スポーツ|体育|體育|文化|エンタメ|科学|科學|意見|意见|时政|首页|首頁|ホーム|トップ|メニュー|検索|搜索|搜尋|シェア|分享|保存|印刷|打印|字号|更新|公開|配信|時間|时间|時系列|目次|無料|有料|限定|購読|订阅|訂閱|広告|广告|廣告|利用|規約|お知らせ|問い合わせ|ページ|サイト|資料|最新|人気|热门|熱門|推荐|推薦|專題|专题|レビュー|機関|会見|発表|入門|比較|解説|連載|特設|募集)/u
 
 /** Chinese and Japanese: two to eight characters; kana make transliterated foreign names longer. */
 function cjk(name: string, words: Words, loose: boolean): Name | undefined {
@@ -288,8 +296,26 @@ export function sameName(a: string, b: string): boolean {
   const r = right.split(' ')
   if (l.length < 2 || r.length < 2) return false
   if (l.length === r.length && [...l].sort().join(' ') === [...r].sort().join(' ')) return true
+  if (l.length === r.length && isSlip(l, r)) return true
   if (l[l.length - 1] !== r[r.length - 1]) return false
   const first = l[0] as string
   const other = r[0] as string
   return first === other || (Math.min(first.length, other.length) === 1 && first[0] === other[0])
+}
+
+/** Is one of the names only a slip of the pen away from the other, and not the same? */
+export const isTypo = (a: string, b: string) =>
+  nameKey(a) !== nameKey(b) && isSlip(nameKey(a).split(' '), nameKey(b).split(' '))
+
+/** "Maya Gebeily" and "Maya Gebeilly": one letter in one long word is a slip, not another person. */
+function isSlip(a: string[], b: string[]): boolean {
+  const apart = a.findIndex((word, i) => word !== b[i])
+  const [x, y] = [a[apart] ?? '', b[apart] ?? '']
+  if (Math.min(x.length, y.length) < 5 || Math.abs(x.length - y.length) > 1) return false
+  if (!a.every((word, i) => i === apart || word === b[i])) return false
+  let start = 0
+  while (start < x.length && x[start] === y[start]) start++
+  let end = 0
+  while (end < Math.min(x.length, y.length) - start && x[x.length - 1 - end] === y[y.length - 1 - end]) end++
+  return Math.max(x.length, y.length) - start - end <= 1
 }

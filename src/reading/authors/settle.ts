@@ -9,13 +9,11 @@ import { type Candidate, candidatesOf, isOutlet, mayWrite } from './candidates.t
 import type { AuthorClaim } from './claim.ts'
 import { credentialsInBio } from './credentials.ts'
 import { judge } from './judge.ts'
-import { sameName } from './names.ts'
+import { isTypo, sameName } from './names.ts'
+import { named } from './precedence.ts'
 import { structuredTestimonies } from './structured.ts'
 import { visibleClaims } from './visible.ts'
 import { WEIGHTS } from './weights.ts'
-
-/** Below this probability nobody is named. */
-export const NAMED = 0.5
 
 export interface Settled {
   authors: Author[]
@@ -27,10 +25,10 @@ interface Site {
   domain: string
 }
 
-/** Every name that the page could mean, with its signs. Without data, as if there were nothing but what the page shows. */
-export function hear(context: Context, outlet: Site, withData = true): Candidate[] {
+/** Every name that the page could mean, with its signs. */
+export function hear(context: Context, outlet: Site): Candidate[] {
   const words = wordsFor(context.survey.meta.lang)
-  const data = withData ? structuredTestimonies(context, words, outlet.name) : []
+  const data = structuredTestimonies(context, words, outlet.name)
   const names = data.flatMap((one) => one.claims.map((claim) => claim.name))
   const visible = visibleClaims(context, words, outlet.name, (name) => names.some((other) => sameName(other, name)))
   return candidatesOf(context, visible, data, outlet)
@@ -40,19 +38,17 @@ export function findAuthors(context: Context, outlet: Site): Settled {
   const all = hear(context, outlet)
   const candidates = all.filter(mayWrite)
   const probability = judge(candidates, WEIGHTS)
-  const named: { candidate: Candidate; author: Author }[] = []
+  const chosen = named(candidates, probability)
+  const settled: { candidate: Candidate; author: Author }[] = []
   candidates.forEach((candidate, i) => {
     const confidence = Math.round((probability[i] as number) * 1000) / 1000
-    if (confidence >= NAMED && named.length < LIMITS.authors)
-      named.push({ candidate, author: authorOf(candidate, confidence) })
+    if (chosen[i] && settled.length < LIMITS.authors)
+      settled.push({ candidate, author: authorOf(candidate, confidence) })
   })
   // Bylines in the order of the page; names that only the data gives after them, in its order.
   const place = ({ candidate }: { candidate: Candidate }) => candidate.blocks[0] ?? Number.MAX_SAFE_INTEGER
-  named.sort((a, b) => place(a) - place(b))
-  const isOwn = (one: Candidate) => one.signs.includes('outlet')
-  // An outlet that signs beside a person adds nothing; one that signs alone, or with an agency, is the author.
-  const person = named.some(({ author, candidate }) => author.kind === 'person' && !isOwn(candidate))
-  const authors = named.filter(({ candidate }) => !(person && isOwn(candidate))).map((one) => one.author)
+  settled.sort((a, b) => place(a) - place(b))
+  const authors = settled.map((one) => one.author)
   for (const author of authors)
     if (author.kind === 'person' && !author.credentials) {
       const said = credentialsInBio(context.survey, author.name)
@@ -62,7 +58,9 @@ export function findAuthors(context: Context, outlet: Site): Settled {
 }
 
 function authorOf({ claims }: Candidate, confidence: number): Author {
-  const first = claims[0] as AuthorClaim
+  const shown = claims[0] as AuthorClaim
+  // Where the page spells a name in two ways, its data was not typed in haste.
+  const first = claims.find((claim) => !claim.block && isTypo(claim.name, shown.name)) ?? shown
   const author: Author = { name: first.name.slice(0, LIMITS.name), kind: first.kind, confidence, evidence: [] }
   for (const claim of claims) {
     if (

@@ -2,7 +2,7 @@
 import type { Words } from '../languages/words.ts'
 import { hasGivenName } from './given-names.ts'
 import { cutIntroducer, isDate, isTitle, opensRole, withoutDates } from './introducers.ts'
-import { isPost, judgeName, type Name } from './names.ts'
+import { isPost, judgeName, type Name, nameKey } from './names.ts'
 
 export interface Byline {
   /** A word introduced it ("By", "Von", "Text:"). */
@@ -192,7 +192,14 @@ function dropTitles(names: Name[], words: Words): Name[] {
   return names.filter(
     (name, i) =>
       i === 0 ||
-      (name.kind === 'organization' && (name.agency || !isTitle(name.name.split(' ').pop() as string, words))) ||
+      (name.kind === 'organization' &&
+        // "Eric Song, IGN Staff": where she works.
+        !(
+          full &&
+          names[0]?.kind === 'person' &&
+          /\b(?:staff|writers?|reporters?|correspondents?|contributors?)$/i.test(name.name)
+        ) &&
+        (name.agency || !isTitle(name.name.split(' ').pop() as string, words))) ||
       (!isTitle(name.name, words) && !(full && !name.name.includes(' ') && /^[\p{Script=Latin}]/u.test(name.name))),
   )
 }
@@ -232,7 +239,9 @@ function splitAnd(part: string, words: Words): string[] {
     } else at += token
   }
   if (at.trim()) out.push(at.trim())
-  return out.flatMap(splitJoined)
+  const single = out.flatMap(splitJoined)
+  // "編集委員 中沢": the post is none of the names.
+  return single.length > out.length ? single.filter((one) => !words.titles.has(one)) : single
 }
 
 /** Arabic and Hebrew write "and" onto the next word; Chinese puts spaces between names of three characters. */
@@ -277,6 +286,9 @@ function endsInDesk(token: string, words: Words): boolean {
 function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Name | undefined {
   let text = cutIntroducer(piece, words) ?? piece
   if (opensRole(text, words) || isPost(text, outlet)) return undefined
+  // Whatever words an outlet is called by, it may sign: "Recipe by Eat What Tonight".
+  if (outlet && loose && nameKey(text) === nameKey(outlet))
+    return { name: text, kind: hasGivenName(text) ? 'person' : 'organization', form: 0.7 }
   // "Jane Doe (press officer of the union)": who she is, not what she is called.
   text = text.match(/^([^()]{4,60})\s\([^()]{2,90}\)?$/)?.[1] ?? text
   // "苔蘚小姐 (mossgirl88) 發表在 …": a pen name and its account.

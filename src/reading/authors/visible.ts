@@ -42,7 +42,9 @@ export function visibleClaims(context: Context, words: Words, outlet: string, kn
     if (block.zone === 'after' && ++after > AFTER) break
     if (block.text.length > LONGEST && !isEdge(block)) continue
     const marked = isMarked(block)
-    if (block.marks & DOUBTFUL && !marked && !(block.marks & Mark.meta)) continue
+    // Beside the headline stands the byline, whatever the column is called.
+    const beside = block.marks & DOUBTFUL & ~Mark.aside ? false : Math.abs(i - headline) <= 5
+    if (block.marks & DOUBTFUL && !marked && !beside && !(block.marks & Mark.meta)) continue
     out.push(...readBlock(context, block, marked, words, outlet, known))
   }
   return out
@@ -73,6 +75,7 @@ function readBlock(
     const element = elementSigns(block, name.name)
     const signs = [...element]
     if (line.explicit) signs.push('explicit')
+    if (way === 'by' && REPORTING.test(block.text)) signs.push('reporting')
     if (isIntroduced(block, name.name, words)) signs.push('introduced')
     // "By Jane Doe" under the headline, in an element that is made for it: as plain as a byline can be.
     if (/^(?:by|led|inner)@(?:head|early)$/.test(at) && name.form >= 0.7)
@@ -115,6 +118,9 @@ function isSure(way: string, at: string, signs: string[]): boolean {
   if (!signs.includes('explicit') && way !== 'led' && !signs.includes('introduced')) return false
   return /@(?:head|early)$/.test(at) || signs.some((sign) => CONFIRMS.has(sign))
 }
+
+/** The agencies' credit at the end: "(Reporting by Jane Doe in Beirut; editing by John Roe)". */
+const REPORTING = /^\(?(?:additional )?(?:reporting|writing) by\s/i
 
 const CONFIRMS = new Set('class rel itemprop author-link dated by-date closes ends-run boxed'.split(' '))
 /** What counts even then. */
@@ -237,7 +243,12 @@ function elementSigns(block: Block, name: string): string[] {
     if (!text.includes(name) && !(text.length > 3 && name.includes(text))) continue
     if (text === name) whole = true
     if (piece.author) out.add('class')
-    if (piece.href !== undefined) {
+    // A link to the page itself leads nowhere.
+    if (
+      piece.href !== undefined &&
+      !piece.href.startsWith('#') &&
+      piece.href.split('#')[0] !== block.element.ownerDocument?.URL
+    ) {
       out.add(
         AUTHOR_PATH.test(piece.href)
           ? 'author-link'

@@ -13,7 +13,7 @@ export default {
     'rédaction|la rédaction|agence|collectif|équipe|journal|presse|association|université|institut|service|ministère|fondation',
   dates:
     'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié|mis à jour|le',
-  place: 'à|au|en|de',
+  place: 'à|au|en',
   says: 'raconte|écrit|analyse|rapporte|explique',
   is: 'est|a|était|travaille|écrit|enseigne|dirige',
   box: "à propos de l'auteur|à propos de l’auteur|à propos de|a propos de l'auteur|sur l'auteur|sur l’auteur|l'auteur|l’auteur|voir tous les articles|tous les articles de|tous ses articles|plus d'articles de|du même auteur|autres articles de|articles de|voir le profil",

@@ -13,7 +13,7 @@ export default {
     'redação|da redação|agência|agências|equipe|equipa|imprensa|universidade|instituto|fundação|ministério|associação|notícias',
   dates:
     'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda|terça|quarta|quinta|sexta|sábado|domingo|atualizado',
-  place: 'em|de',
+  place: 'em',
   says: 'escreve|informa|relata|analisa',
   is: 'é|foi|trabalha|escreve|era',
   box: 'sobre o autor|sobre a autora|mais de|todos os artigos de|todas as matérias de|ver todos os posts|ver todos os artigos|mais artigos de|outros artigos de|artigos de|ver perfil',
