@@ -23,9 +23,18 @@ interface Site {
 
 /** The same name, or the same agency by another of its names. */
 function isSame(a: AuthorClaim, b: AuthorClaim): boolean {
-  if (sameName(a.name, b.name)) return true
+  if (sameName(a.name, b.name) || isShortFor(a, b) || isShortFor(b, a)) return true
   return a.agency === true && b.agency === true && agencyNamed(a.name) === agencyNamed(b.name)
 }
+
+/** "Stefanus" over the piece, "Stefanus Stahl" in the note about him. */
+const isShortFor = (short: AuthorClaim, full: AuthorClaim) =>
+  short.kind === 'person' &&
+  full.kind === 'person' &&
+  /^\p{Lu}\p{L}{2,}$/u.test(short.name) &&
+  full.name.startsWith(`${short.name} `) &&
+  (full.signs.includes('boxed') || full.signs.includes('bio')) &&
+  (short.block === undefined || short.signs.includes('signed'))
 
 /** Most names that are heard on one page. */
 const MOST = 60

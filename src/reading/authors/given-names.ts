@@ -147,7 +147,7 @@ donnie dorian dwayne elisha emory ericka ezekiel garrison gretchen gwendolyn isa
 jolie josiah juanita judson kara kasey kendall kendrick kerri kirby krystal lacey landon lashonda latasha layne leanne leland lesley lonnie loren
 luella lyle mallory marcy margo marla maura misty nichole nolan odessa paxton peyton preston priscilla quincy raegan reagan reese reid rena rhett
 rhoda rhonda riley rochelle rowan roxanne rufus ryder sawyer scarlett selena shana sherri sheryl sienna skyler sloane stacie susannah tabitha tami
-tanner tatum tia trent trey tricia trisha tucker tyrone tyson vaughn vernon wallace wendell whitney wilbur wiley willa willard winston wyatt zane zoey
+tanner tatum tia trent trey tricia trisha tucker tyrone tyson vaughn vernon wallace wendell whitney wilbur wiley willa willard winston wyatt zane zoey christie ellyn uriel melinda ashleigh bryony candace carly cerys delphine elodie emmeline fintan flynn gwyneth hester imogen indira isolde jarvis kirstie leonie lorraine magdalene marnie niamh orla padraig philippa rosamund rhys roisin saoirse sinead siobhan tamsin ursula xanthe
 `
 let known: Set<string> | undefined
 

@@ -51,7 +51,8 @@ export function judge(heard: Heard[], weights: Weights): number[] {
         (weights.second.first ?? 0) * clip(first[i] as number),
     ),
   )
-  return alone.map((p, i) => Math.max(p, shared(heard, alone, i)))
+  const shown = alone.map((p, i) => Math.max(p, shared(heard, alone, i)))
+  return shown.map((p, i) => Math.max(p, reported(heard, shown, i)))
 }
 
 /** A name is sure enough to speak for those that sign with it. */
@@ -111,6 +112,18 @@ function vouched(heard: Heard[], given: number[], one: Heard): boolean {
       other.signs.includes('json-ld') &&
       other.data.some((testimony) => one.data.includes(testimony)),
   )
+}
+
+const isReporter = ({ places }: Heard) => places.length > 0 && places.every((place) => place.includes('reporting'))
+
+/** Where no person signs, those that the agency's credit says to have reported are the authors. */
+function reported(heard: Heard[], given: number[], i: number): number {
+  if (!isReporter(heard[i] as Heard)) return 0
+  const signed = heard.some(
+    (one, j) =>
+      (given[j] as number) >= COSIGNED && !isReporter(one) && one.places.some((place) => place.includes('person')),
+  )
+  return signed ? 0 : COSIGNED
 }
 
 /** The first hearing's sum, kept from drowning everything else. */

@@ -13,7 +13,7 @@ export interface Line {
    * marked: by class, itemprop or rel. by: a word introduces it. led: the word stands in the block before. inner: the
    * word stands after a date. bold: a name set apart before who it is. says: a name and that
    * it reports. tail, head and dateline: a credit that closes
-   * or opens a paragraph. credit: a line that is one. alone: nothing else in the line. linked: a link to an author's page.
+   * or opens a paragraph. credit: a line that is one. stamped: a pen name beside date and time. alone: nothing else in the line. linked: a link to an author's page.
    */
   way:
     | 'marked'
@@ -26,6 +26,7 @@ export interface Line {
     | 'head'
     | 'dateline'
     | 'credit'
+    | 'stamped'
     | 'alone'
     | 'linked'
   /** The words of the block that name the author, where they are not all of it. */
@@ -89,6 +90,7 @@ export function readLine(
     line('says', sayingByline(block, text, words, split)) ??
     closing(block, text, split) ??
     edgeCredit(block, words, split) ??
+    line('stamped', datedByline(block, text, words, split)) ??
     line('alone', aloneByline(context, block, text, words, split, known)) ??
     linkedByline(block, split)
   )
@@ -203,7 +205,7 @@ function aloneByline(
 ): Byline | undefined {
   const most = /[\u3040-\u9fff]/.test(block.text) ? 30 : 110
   if (block.text.length > most || block.text.length < 2) return undefined
-  const byline = split(text, false) ?? datedByline(block, text, words, split)
+  const byline = split(text, false)
   if (!byline) return undefined
   const next = survey.blocks[block.index + 1]
   // A name as a heading is a byline only where the next line says who that is, or a post stands before it.

@@ -5,6 +5,7 @@
 
 import type { Words } from '../languages/words.ts'
 import { agencyNamed } from '../origins/agencies.ts'
+import { hasGivenName } from './given-names.ts'
 import { isIntroducer } from './introducers.ts'
 
 export interface Name {
@@ -208,6 +209,9 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
     const ok = /^[\p{L}][\p{L}\p{M}'’.\d_-]{1,24}$/u.test(name)
     return ok ? { name, kind: 'person', form: caps ? 0.5 : 0.4 } : undefined
   }
+  // "Alternatives to Consumption": what links words seldom links names.
+  if (!loose && lower.slice(1, -1).some((word) => /^(?:zur|zum|of|und|y|e|et)$/.test(word)) && !hasGivenName(name))
+    return undefined
   if (caps === 0) return loose && tokens.length === 2 ? { name, kind: 'person', form: 0.3 } : undefined
   if (caps < 2 && !(loose && caps === 1)) return undefined
   if (full === 0) return undefined

@@ -60,7 +60,10 @@ export function findAuthors(context: Context, outlet: Site): Settled {
 function authorOf({ claims }: Candidate, confidence: number): Author {
   const shown = claims[0] as AuthorClaim
   // Where the page spells a name in two ways, its data was not typed in haste.
-  const first = claims.find((claim) => !claim.block && isTypo(claim.name, shown.name)) ?? shown
+  const first =
+    claims.find((claim) => !claim.block && isTypo(claim.name, shown.name)) ??
+    claims.find((claim) => claim.name.startsWith(`${shown.name} `)) ??
+    shown
   const author: Author = { name: first.name.slice(0, LIMITS.name), kind: first.kind, confidence, evidence: [] }
   for (const claim of claims) {
     if (

@@ -188,21 +188,22 @@ function namesIn(
 
 /** A later "name" that is a job title or a place is none ("Jane Doe, Senior Editor"). */
 function dropTitles(names: Name[], words: Words): Name[] {
-  const full = names[0]?.name.includes(' ') ?? false
-  return names.filter(
-    (name, i) =>
-      i === 0 ||
-      (name.kind === 'organization' &&
-        // "Eric Song, IGN Staff": where she works.
-        !(
-          full &&
-          names[0]?.kind === 'person' &&
-          /\b(?:staff|writers?|reporters?|correspondents?|contributors?)$/i.test(name.name)
-        ) &&
-        (name.agency || !isTitle(name.name.split(' ').pop() as string, words))) ||
-      (!isTitle(name.name, words) && !(full && !name.name.includes(' ') && /^[\p{Script=Latin}]/u.test(name.name))),
-  )
+  const first = names[0]
+  const full = first?.name.includes(' ') ?? false
+  return names.filter((name, i) => {
+    if (i === 0) return true
+    if (name.agency) return true
+    if (name.kind === 'organization')
+      return (
+        !isTitle(name.name.slice(name.name.lastIndexOf(' ') + 1), words) &&
+        !(full && first?.kind === 'person' && STAFF.test(name.name))
+      )
+    return !isTitle(name.name, words) && !(full && !name.name.includes(' ') && /^[\p{Script=Latin}]/u.test(name.name))
+  })
 }
+
+/** "Eric Song, IGN Staff": where she works. */
+const STAFF = /\b(?:staff|writers?|reporters?|correspondents?|contributors?)$/i
 
 /** "Keys & i": an ampersand within a brand. */
 function judgeBrand(part: string): Name | undefined {
