@@ -2,7 +2,7 @@
 
 import { headingLevel, isParagraph } from './survey/extent.ts'
 import { isPiece, typesOf } from './survey/metadata.ts'
-import { ELSEWHERE, Mark, type Survey } from './survey.ts'
+import { type Block, ELSEWHERE, Mark, type Survey } from './survey.ts'
 import type { PageKind } from './types.ts'
 
 /** Running text from which on a page counts as a piece of writing, in characters. */
@@ -20,7 +20,7 @@ export function pageKind(survey: Survey): PageKind {
     typesOf(meta.piece).some((one) => /Article|Posting|Report|Review|Recipe/i.test(one))
   if (POLICY_PATH.test(url.pathname) && !typed) return length > LITTLE ? 'policy' : 'other'
   const root = url.pathname === '/' || /^\/(?:index\.\w+|home)\/?$/i.test(url.pathname)
-  if (isListing(survey) && !typed && (root || type !== 'article')) return 'listing'
+  if (!typed && ((isListing(survey) && (root || type !== 'article')) || isTeasers(survey))) return 'listing'
   if (root && !typed && length < 3000 && url.search.length < 4)
     return length >= ENOUGH && !isListing(survey) && type !== 'website'
       ? 'article'
@@ -32,6 +32,23 @@ export function pageKind(survey: Survey): PageKind {
   if (typed) return 'article'
   if (type === 'article') return length >= LITTLE || blocks.length > 5 ? 'article' : 'other'
   return length >= LITTLE ? 'article' : 'other'
+}
+
+/** Nearly every paragraph stands right under a headline that leads elsewhere: whatever the page calls itself. */
+function isTeasers({ blocks, headline }: Survey): boolean {
+  let paragraphs = 0
+  let teasers = 0
+  let heading = Number.NEGATIVE_INFINITY
+  for (let i = headline + 1; i < blocks.length; i++) {
+    const block = blocks[i] as Block
+    if (block.marks & (ELSEWHERE | Mark.siteFooter)) continue
+    if (headingLevel(block) > 0 && block.linked > 0.8) heading = i
+    if (!isParagraph(block)) continue
+    paragraphs++
+    if (i - heading <= 4) teasers++
+    heading = Number.NEGATIVE_INFINITY
+  }
+  return teasers >= 5 && teasers >= 0.8 * paragraphs
 }
 
 /** Many headlines that are links, little running text between them. */

@@ -85,7 +85,12 @@ export function candidatesOf(context: Context, visible: AuthorClaim[], data: Tes
 
 /** Told by nobody but the data, an account of the publishing system or the outlet's own name wrote nothing. */
 export const mayWrite = (one: Candidate) =>
-  !one.signs.includes('account') && (!one.signs.includes('outlet') || one.claims.some(isSigned))
+  !one.signs.includes('account') &&
+  (!one.signs.includes('outlet') || one.claims.some(isSigned)) &&
+  !(one.signs.includes('unmentioned') && one.claims.every(({ name }) => USER_NAME.test(name)))
+
+/** What somebody logs in by; where the page never shows it, the reader would not know whom it means. */
+const USER_NAME = /^[a-z][a-z\d_.-]{1,24}$/
 
 /** An outlet's name in its own pages signs only where a word or the markup says so. */
 const isSigned = ({ block, signs }: AuthorClaim) =>
@@ -221,5 +226,8 @@ function isNearOutlet(name: string, outlet: Site): boolean {
   const plain = (text: string) => nameKey(text).replaceAll(' ', '')
   const [a, site, host] = [plain(name), plain(outlet.name), plain(outlet.domain.replace(/^www\.|\.\w+$/g, ''))]
   if (/^\p{Lu}{2,5}$/u.test(name) && name.toLowerCase() === initialsOf(outlet.name)) return true
+  // "Global Voices Latin America" on Global Voices in German.
+  const brand = nameKey(outlet.name).split(' ').slice(0, 2).join(' ')
+  if (brand.includes(' ') && brand.length > 7 && nameKey(name).startsWith(`${brand} `)) return true
   return a.length > 3 && [site, host].some((one) => one.length > 3 && (a.includes(one) || one.includes(a)))
 }
