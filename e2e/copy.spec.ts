@@ -1,5 +1,6 @@
 /** Copying a citation, and reporting a wrong reading, by the real popup. */
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, type Popup, test } from './fixtures.ts'
 
@@ -143,5 +144,30 @@ for (const width of [320, 380, 800]) {
     await popup.keyboard.press('Escape')
     await popup.getByRole('button', { name: 'Report a wrong reading' }).click()
     expect(await fits()).toBe(true)
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`menu, copied text and report are accessible: ${colorScheme}`, async ({ extension }) => {
+    const popup = await extension.popupPage(await extension.visit('vt', STORY))
+    await popup.emulateMedia({ colorScheme })
+    await popup.evaluate(readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'))
+    const violations = () =>
+      popup.evaluate(async () => {
+        // biome-ignore lint/suspicious/noExplicitAny: put into the page above
+        const found = await (globalThis as any).axe.run(document)
+        return found.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
+          id,
+          ...nodes.map(({ html }) => html),
+        ])
+      })
+    await popup.getByRole('button', { name: 'Copy', exact: true }).click()
+    expect(await violations()).toEqual([])
+    await popup.getByRole('menuitem', { name: 'RIS' }).click()
+    await expect(popup.getByRole('textbox', { name: 'The copied text' })).toBeVisible()
+    expect(await violations()).toEqual([])
+    await popup.getByRole('button', { name: 'Report a wrong reading' }).click()
+    await popup.getByRole('checkbox', { name: 'Add the page’s address' }).uncheck()
+    expect(await violations()).toEqual([])
   })
 }
