@@ -50,6 +50,9 @@ const CASES: [string, string, string][] = [
   ['Xiaoming Wang', 'en', 'Wang | Xiaoming'],
   ['Park Geun-hee', 'en', 'Park Geun-hee'],
   ['Kim Jong Un', 'en', 'Kim Jong Un'],
+  ['Goh Mei Lin', 'en', 'Goh Mei Lin'],
+  ['Wong Kar-ho', 'en', 'Wong Kar-ho'],
+  ['Julia Carrie Wong', 'en', 'Wong | Julia Carrie'],
   ['Kim Stanley Robson', 'en', 'Robson | Kim Stanley'],
   ['Lee Chandler', 'en', 'Chandler | Lee'],
   // East Asian scripts

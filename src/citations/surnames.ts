@@ -44,6 +44,8 @@ export const ROMANISED = new Set([
     'jang',
   ],
   ...['lim', 'seo', 'shin', 'kwon', 'hwang', 'ahn', 'yoo', 'hong', 'moon', 'bae', 'baek', 'heo', 'nam', 'roh', 'chung'],
+  ...['koh', 'goh', 'teo', 'ong', 'ng', 'chua', 'lau', 'chan', 'cheung', 'leung', 'wong', 'kwok', 'tsang', 'tsai'],
+  ...['hsu', 'hsieh', 'chiang', 'chou', 'chang', 'yeh', 'tseng', 'mok', 'yip', 'yuen', 'lam', 'lui', 'tse', 'poon'],
   ...['nguyen', 'tran', 'pham', 'phan', 'hoang', 'ngo', 'ho', 'vo', 'vu', 'bui', 'dang'],
 ])
 
