@@ -46,6 +46,7 @@ function articleScript(): Plugin {
 }
 
 export default defineConfig({
+  define: { __PROJECT__: JSON.stringify({ version: project.version, tracker: project.bugs.url }) },
   plugins: [
     preact(),
     // Unit tests want no extension around them.

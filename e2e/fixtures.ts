@@ -9,6 +9,8 @@ import { serve } from '../tools/serve.mjs'
 
 export interface Popup {
   evaluate: (expression: string) => Promise<unknown>
+  /** A key as the reader presses it: "Tab", "Enter", "ArrowDown", "Escape". */
+  press: (key: string) => Promise<void>
 }
 
 interface Extension {
@@ -23,6 +25,8 @@ interface Extension {
   /** The popup as a page of its own, for the given page's tab. */
   popupPage: (page: Page) => Promise<Page>
   tabId: (page: Page) => Promise<number>
+  /** From now on the reader may go to this host; the test answers for it. */
+  allow: (host: string) => void
   icon: (page: Page) => Promise<{ text: string; title: string }>
 }
 
@@ -40,9 +44,11 @@ export const test = base.extend<{ extension: Extension }>({
       worker: Worker
     }
     const strangers: string[] = []
+    const allowed = new Set<string>()
     context.on('request', (request) => {
       const { hostname, protocol } = new URL(request.url())
-      if (protocol.startsWith('http') && !hostname.endsWith('.example')) strangers.push(request.url())
+      if (protocol.startsWith('http') && !hostname.endsWith('.example') && !allowed.has(hostname))
+        strangers.push(request.url())
     })
     const at = (site: string, path: string) => `http://${site}.example:${sites.port}${path}`
     const tabId = (page: Page) =>
@@ -56,6 +62,7 @@ export const test = base.extend<{ extension: Extension }>({
       worker,
       at,
       tabId,
+      allow: (host) => allowed.add(host),
       visit: async (site, path) => {
         const page = await context.newPage()
         await page.goto(at(site, path))

@@ -53,7 +53,7 @@ export async function stateOf(worker, url, patience = 20_000) {
 
 /**
  * Clicks the toolbar icon for the page in front, as far as a program can: opens the real popup. Returns
- * `{ evaluate(expression), picture(file) }`; the popup is no tab, so it is spoken to over the DevTools protocol.
+ * `{ evaluate(expression), press(key), picture(file) }`; the popup is no tab, so it is spoken to over the DevTools protocol.
  */
 export async function openPopup({ context, worker }, page) {
   await page.bringToFront()
@@ -78,6 +78,9 @@ async function popupTarget(cdp, origin) {
   }
   throw new Error('The popup did not open')
 }
+
+/** Keys that `press` knows, by the codes that the browser wants. */
+const KEYS = { Tab: 9, Enter: 13, Escape: 27, ArrowUp: 38, ArrowDown: 40 }
 
 /** Speaks to one target through a flat-less session: messages are wrapped by `Target.sendMessageToTarget`. */
 async function attach(cdp, targetId) {
@@ -110,6 +113,11 @@ async function attach(cdp, targetId) {
       })
       if (exceptionDetails) throw new Error(exceptionDetails.text)
       return result.value
+    },
+    press: async (key) => {
+      const of = { key, code: key, windowsVirtualKeyCode: KEYS[key], ...(key === 'Enter' ? { text: '\r' } : {}) }
+      await send('Input.dispatchKeyEvent', { type: of.text ? 'keyDown' : 'rawKeyDown', ...of })
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...of, text: undefined })
     },
     picture: async (file) => {
       const { data } = await send('Page.captureScreenshot', { format: 'png' })

@@ -95,6 +95,29 @@ try {
     await shown.page.evaluate(() => globalThis.document.querySelector('button[aria-label^="Show in page"]').click())
     await until(story, () => globalThis.CSS.highlights.size === 1)
   })
+  for (const format of ['HTML', 'Wikipedia'])
+    await check(`a citation is copied as ${format}`, async () => {
+      // By keyboard: a copy is allowed only where the reader pressed something.
+      const { page } = shown
+      await page.bringToFront()
+      await page.evaluate(() => globalThis.document.querySelector('[aria-haspopup=menu]').focus())
+      await page.keyboard.press('Enter')
+      await poll(() => page.evaluate(() => globalThis.document.activeElement.role === 'menuitem'))
+      for (let n = 0; n < (format === 'HTML' ? 2 : 3); n++) await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await poll(() =>
+        page.evaluate(
+          (text) => globalThis.document.querySelector('footer [role=status]').textContent === text,
+          `Copied: ${format}`,
+        ),
+      )
+    })
+  await check('a report can be written', async () => {
+    const { page } = shown
+    await page.evaluate(() => globalThis.document.querySelector('.actions > :last-child').click())
+    await poll(() => page.evaluate(() => globalThis.document.activeElement.value.includes('author: Rohan Malhotra')))
+    return page.evaluate(() => globalThis.document.querySelector('.report a').href.length < 8000)
+  })
   const strict = await open(at('observer', '/homes/damp.html'))
   await check('badges stand under a strict policy', () => until(strict, badgesStand))
   const front = await open(at('courier', '/'))

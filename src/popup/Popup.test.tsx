@@ -253,7 +253,7 @@ describe('the switch', () => {
     expect(input(root)?.checked).toBe(false)
     input(root)?.click()
     expect(onBadges).toHaveBeenCalledExactlyOnceWith(true)
-    expect(text(show(read(), { badges: 'everywhere-off' }).querySelector('footer'))).toBe('Badges on all sites')
+    expect(text(show(read(), { badges: 'everywhere-off' }).querySelector('.switch'))).toBe('Badges on all sites')
   })
 
   test('is absent where no page can have badges', () => {

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import { useRef, useState } from 'preact/hooks'
 import type { ClaimRef, Revealed, TabState } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
-import { BadgeSwitch } from './BadgeSwitch.tsx'
 import type { Badges } from './badges.ts'
+import { Footer } from './Footer.tsx'
 import { ReadingView } from './ReadingView.tsx'
+import { ReportView } from './ReportView.tsx'
+import type { Reportable } from './report.ts'
 
 export interface PopupProps {
   /** Undefined until the worker has answered: shown as loading. */
@@ -18,23 +21,35 @@ export interface PopupProps {
 /** The whole popup, drawn from the state of a tab. Pure: asks nothing of the browser. */
 export function Popup({ state, badges, onBadges, onReveal, onReadAgain }: PopupProps) {
   const loading = !state || state.status === 'loading'
+  const [reported, setReported] = useState<Reportable>()
+  const reporting = reported !== undefined
+  const reportButton = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setReported(undefined)
+    // Once it is there again: the focus goes back to where the reader came from.
+    requestAnimationFrame(() => reportButton.current?.focus())
+  }
   return (
     <>
       <p class="sr-only" role="status">
         {announcement(state)}
       </p>
-      <main aria-busy={loading}>
+      <main aria-busy={loading} hidden={reporting}>
         {loading ? (
           <h1 class="loading">{t('popup_loading')}</h1>
         ) : (
           <Settled state={state} onReveal={onReveal} onReadAgain={onReadAgain} />
         )}
       </main>
-      {badges && (
-        <footer>
-          <BadgeSwitch badges={badges} onChange={(on) => onBadges?.(on)} />
-        </footer>
-      )}
+      {reported && <ReportView state={reported} onClose={close} />}
+      <Footer
+        state={state}
+        badges={badges}
+        hidden={reporting}
+        reportButton={reportButton}
+        onBadges={(on) => onBadges?.(on)}
+        onReport={setReported}
+      />
     </>
   )
 }

@@ -70,7 +70,7 @@ function patternsIn(file: string): RegExp[] {
 }
 
 const root = join(import.meta.dirname, '..')
-const files = ['reading', 'content', 'messages', 'sources'].flatMap((folder) =>
+const files = ['reading', 'content', 'messages', 'sources', 'citations'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => join(root, folder, file)),

@@ -1,0 +1,38 @@
+/** Small marks beside the words of a button. They say nothing that the words do not. */
+import type { ComponentChildren } from 'preact'
+
+function Icon({ name = '', children }: { name?: string; children: ComponentChildren }) {
+  return (
+    <svg class={`icon ${name}`} viewBox="0 0 16 16" aria-hidden="true">
+      {children}
+    </svg>
+  )
+}
+
+/** Two sheets, one before the other. */
+export const CopyIcon = () => (
+  <Icon>
+    <path d="M10.25 5.25v-3h-8v8h3M5.75 5.75h8v8h-8z" />
+  </Icon>
+)
+
+/** A pennant. */
+export const FlagIcon = () => (
+  <Icon>
+    <path d="M3.25 14.25v-12h9.5l-2.5 3.25 2.5 3.25h-9.5" />
+  </Icon>
+)
+
+/** An arrow to where one came from; the style sheet turns it where text runs the other way. */
+export const BackIcon = () => (
+  <Icon name="back">
+    <path d="M13.25 8H2.75M7 3.75 2.75 8 7 12.25" />
+  </Icon>
+)
+
+/** Something unfolds here. */
+export const MoreIcon = () => (
+  <Icon name="chevron">
+    <path d="M2.5 5.5 8 11l5.5-5.5" />
+  </Icon>
+)
