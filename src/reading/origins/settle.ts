@@ -11,7 +11,9 @@ import { creditNames, creditSentence } from './credit.ts'
 import { unnamedAgency } from './credit-list.ts'
 import { datelineNames } from './dateline.ts'
 import { linkedOrigin } from './linked.ts'
+import { issuerOf } from './press.ts'
 import { republishedFrom } from './republished.ts'
+import { SUBJECT } from './statements.ts'
 import { structuredOrigins } from './structured.ts'
 
 interface Found {
@@ -80,15 +82,26 @@ const SOURCES =
 function inText({ blocks, headline, end }: Survey): Found[] {
   const found: Found[] = []
   let paragraphs = 0
-  let others = false
+  /** Paragraphs for which it goes on with another story. */
+  let others = 0
   for (let i = Math.max(0, headline - BEFORE); i < end; i++) {
     const block = blocks[i] as Block
     const { text, marks } = block
     if (i === headline) continue
-    // After the piece, a heading opens what is not the piece's: teasers with credits of their own.
-    if (block.zone === 'after' && marks & Mark.heading) others = !SOURCES.test(text)
+    if (marks & Mark.heading && i > headline) {
+      // After the piece, a heading opens what is not the piece's: teasers with credits of their own. Amid the piece, one
+      // that is a link opens a teaser, which has a paragraph at most.
+      if (block.zone === 'after') others = SOURCES.test(text) ? 0 : blocks.length
+      else if (block.linked > 0.9 && !block.pieces.some(({ href }) => href?.startsWith('#'))) others = 2
+    } else if (others > 0 && isParagraph(block)) others--
     if (marks & ((ELSEWHERE & ~Mark.aside) | Mark.heading)) continue
-    if (marks & Mark.aside && !(marks & Mark.author)) continue
+    if (marks & Mark.aside && !(marks & Mark.author)) {
+      // A box within the piece may still say of "this article" where it is from.
+      if (marks & Mark.article && SUBJECT.test(text))
+        for (const one of republishedFrom(block))
+          found.push({ ...one, block, rule: 'origins/republished', witness: 'text' })
+      continue
+    }
     if (marks & Mark.figure && !isFactLine(block)) continue
     const add = (names: readonly string[], quote: string, rule: string) => {
       for (const name of names)
@@ -99,14 +112,17 @@ function inText({ blocks, headline, end }: Survey): Found[] {
       if (line) add(line.names, line.quote, 'dateline')
     }
     if (isParagraph(block) && i > headline) paragraphs++
-    const edge = block.zone !== 'body' || block.paragraphsAfter <= 1
-    if (edge && !others && !(block.linked > 0.9 && block.zone !== 'head')) {
+    const issuer = others > 0 ? undefined : issuerOf(block)
+    if (issuer && (block.zone !== 'body' || block.paragraphsAfter === 0))
+      found.push({ ...issuer, how: 'provided', block, rule: 'origins/press', witness: 'text' })
+    const edge = block.zone !== 'body' || block.paragraphsAfter <= 1 || isLastOfKind(block, blocks, end)
+    if (edge && others === 0 && !(block.linked > 0.9 && block.zone !== 'head' && !/^[©(]/.test(text))) {
       const credit = creditNames(block, (marks & Mark.author) !== 0)
       if (credit && isCreditPlace(block)) add(credit.names, credit.quote, 'credit')
     }
     if (!(edge || block.paragraphsBefore <= 1 || block.paragraphsAfter <= LAST || marks & (Mark.italic | Mark.note)))
       continue
-    const sentence = others ? undefined : creditSentence(block)
+    const sentence = others > 0 ? undefined : creditSentence(block)
     if (sentence) add(sentence.names, sentence.quote, 'credit')
     for (const one of republishedFrom(block))
       found.push({ ...one, block, rule: 'origins/republished', witness: 'text' })
@@ -121,7 +137,24 @@ const isFactLine = ({ marks, zone, element }: Block) =>
 /** A lone name amid the text may be a heading or a tag; before the headline only an author's place counts. */
 function isCreditPlace(block: Block): boolean {
   if (block.zone === 'before') return (block.marks & (Mark.author | Mark.meta)) !== 0
-  return block.zone !== 'body' || block.paragraphsAfter === 0 || /[)）\]】/]\s{0,3}\.?$/.test(block.text)
+  return block.zone !== 'body' || block.paragraphsAfter === 0 || SIGNED_OFF.test(block.text)
+}
+
+/** Letters in which a sign-off stands: "(dpa)", "/ritzau/". */
+const SIGNED_OFF = /[)）\]】/]\s{0,3}\.?$/
+
+/** The last paragraph of its make: what follows under the same parent looks otherwise, as teasers do. */
+function isLastOfKind(block: Block, blocks: Block[], end: number): boolean {
+  if (block.zone !== 'body' || !isParagraph(block) || !SIGNED_OFF.test(block.text)) return false
+  const { parentElement, className } = block.element
+  const alike = ({ element }: Block) => element.parentElement === parentElement && element.className === className
+  if (!blocks.slice(Math.max(0, block.index - 8), block.index).some((other) => isParagraph(other) && alike(other)))
+    return false
+  for (let i = block.index + 1; i < Math.min(end, block.index + 60); i++) {
+    const other = blocks[i] as Block
+    if (isParagraph(other) && alike(other)) return false
+  }
+  return true
 }
 
 function merge(context: Context, found: Found[], outlet: Site): Origin[] {

@@ -36,17 +36,18 @@ export function nameAt(block: Block, at: number, tail?: RegExp): string[] {
     return isName(name) ? [name] : []
   }
   const linked = pieceName(block, at, from)
-  if (linked) return [linked]
-  const words = readName(text.slice(from, from + MOST + 40))
-  return words
+  if (!linked) return readName(text.slice(from, from + MOST + 40))
+  // "… of The Grey Heron and Mill Weekly", both marked.
+  const after = text.slice(linked.end, linked.end + 8).match(/^\s?(?:and|und|et|y|e|en|och|og|&)\s/)
+  return after ? [linked.name, ...nameAt(block, linked.end + after[0].length)].slice(0, 3) : [linked.name]
 }
 
 /** The text of a link or of italics that stands right there: the page itself says where the name ends. */
-function pieceName(block: Block, at: number, from: number): string | undefined {
+function pieceName(block: Block, at: number, from: number): { name: string; end: number } | undefined {
   const piece = block.pieces.find(({ start, end }) => start >= at && start <= from + 1 && end > from)
   if (!piece || (piece.href === undefined && !/^(?:EM|I|CITE|STRONG|B)$/.test(piece.element.tagName))) return undefined
   const name = tidy(block.text.slice(piece.start, piece.end).replace(BEFORE, ''))
-  return name.length <= MOST && isName(name) ? name : undefined
+  return name.length <= MOST && isName(name) ? { name, end: piece.end } : undefined
 }
 
 function readName(text: string): string[] {
@@ -73,7 +74,9 @@ function readName(text: string): string[] {
     }
     if (STOP.test(raw) || raw === '') break
     const capital =
-      /^[\p{Lu}\p{Lo}\d]/u.test(raw) || /^[a-z]{1,2}\p{Lu}/u.test(raw) || /^[\w-]{2,40}\.[a-z]{2,6}\b/.test(raw)
+      /^[\p{Lu}\p{Lo}\d]/u.test(raw) ||
+      /^[a-z]{1,2}\p{Lu}/u.test(raw) ||
+      /^(?:https?:\/\/|[\w-]{2,40}\.[a-z]{2,6}\b)/.test(raw)
     if (!capital && !(words.length > 0 && INSIDE.test(raw))) break
     const word = raw.replace(/[.,;:!?)\]"“”»」』》|…]{1,4}$/u, '').replace(/['’]s$/, '')
     words.push(word)
@@ -84,9 +87,21 @@ function readName(text: string): string[] {
   return names
 }
 
+/** A name that makes up a whole line or the rest of one; undefined where it is a date, a place in lower case or prose. */
+export function cleanSource(text: string): string | undefined {
+  const name = tidy(text.replace(/\s?[|•·–—].*$/u, ''))
+  return isName(name) &&
+    /^[\p{Lu}\p{Lo}]/u.test(name) &&
+    name.split(' ').length <= MOST_WORDS &&
+    !/\d{4}|\d\.\d/.test(name)
+    ? name
+    : undefined
+}
+
 const tidy = (name: string) =>
   name
     .replace(/^[\s"“”„«»‹›「『《【‘'(:]{1,9}|[\s"“”„«»‹›」』》】’'),.:;]{1,9}$/gu, '')
+    .replace(/(?<=\s)e\.\s?V$/, 'e.V.')
     .replace(/^https?:\/\/(?:www\.)?([^/\s]{3,60}).*$/i, '$1')
 
 function isName(name: string): boolean {
@@ -95,6 +110,6 @@ function isName(name: string): boolean {
   return (
     /\p{L}{2}/u.test(name) &&
     !/^\d{1,4}$/.test(name) &&
-    (/[\p{Lu}\p{Lo}]/u.test(name) || /^[\w-]+\.[a-z]{2,6}$/.test(name))
+    (/[\p{Lu}\p{Lo}]/u.test(name) || /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}$/.test(name))
   )
 }
