@@ -1,12 +1,12 @@
 /** What kind of writing the page says that it is: news, opinion, review … Only what the page itself says. */
-import press from '../caveats/press-release.ts'
-import satire from '../caveats/satire.ts'
-import sponsored from '../caveats/sponsored.ts'
 import { type Context, cite } from '../evidence.ts'
-import { isPiece, typesOf } from '../survey/metadata.ts'
-import type { Evidence, Label } from '../types.ts'
-import { type LabelBook, type LabelList, labelBook } from './book.ts'
-import { findLabels } from './lines.ts'
+import { isPiece, textOf, typesOf } from '../survey/metadata.ts'
+import { Mark, type Survey } from '../survey.ts'
+import type { Evidence, Label, Witness } from '../types.ts'
+import { type LabelBook, labelBook } from './book.ts'
+import { headlineLabel } from './headline.ts'
+import { findLabels, type LabelHit } from './lines.ts'
+import { LABELS } from './words.ts'
 
 /** schema.org types that say it outright. A plain NewsArticle says nothing: sites give it to all they have. */
 const TYPES: Record<string, Label> = {
@@ -21,104 +21,38 @@ const TYPES: Record<string, Label> = {
   LiveBlogPosting: 'live',
 }
 
-/** The more telling first: of "Opinion | Letters" it is the letter that counts. */
-const LISTS: LabelList<Label>[] = [
-  { kind: 'sponsored', labels: sponsored.labels },
-  { kind: 'satire', labels: satire.labels },
-  { kind: 'press-release', labels: press.labels },
-  {
-    kind: 'letter',
-    labels: {
-      en: 'letters to the editor|letter to the editor|letters|letter|reader letters',
-      de: 'leserbriefe|leserbrief',
-      fr: 'courrier des lecteurs',
-      es: 'cartas al director',
-      it: 'lettere',
-      nl: 'ingezonden brief',
-    },
-  },
-  {
-    kind: 'analysis',
-    labels: {
-      en: 'analysis|news analysis',
-      de: 'analyse|eine analyse',
-      fr: 'analyse',
-      es: 'análisis',
-      it: "l'analisi|analisi",
-      pt: 'análise',
-      nl: 'analyse',
-      pl: 'analiza',
-      ru: 'аналитика',
-    },
-  },
-  {
-    kind: 'opinion',
-    labels: {
-      en: 'opinions|opinion|op-ed|editorials|editorial|commentary|comment & analysis|column|columnists|columnist|guest essay|guest column|viewpoints|viewpoint|perspective|our view|opinion columnist|opinion piece|comment is free',
-      de: 'gastkommentar|leitkommentar|kommentar|ein kommentar|meinung|gastbeitrag|kolumne|eine kolumne|leitartikel|glosse',
-      fr: 'opinions|opinion|tribunes|tribune|éditorial|édito|chronique|point de vue|carte blanche',
-      es: 'opinión|columna|tribuna|artículo de opinión|editorial',
-      it: 'opinioni|editoriale|il commento|commento',
-      pt: 'opinião|coluna',
-      nl: 'opinie|column|commentaar',
-      no: 'kommentar|leder|debatt|meninger|kronikk|ledare|krönika|kolumni|pääkirjoitus|mielipide',
-      tr: 'köşe yazısı|yorum',
-      pl: 'opinie|opinia|felieton|komentarz',
-      ja: 'コラム|社説|オピニオン',
-      ko: '칼럼|사설|오피니언',
-    },
-  },
-  {
-    kind: 'review',
-    labels: {
-      en: 'review|reviews|film review|book review|album review|theatre review',
-      de: 'rezension|kritik|filmkritik|buchkritik|test|testbericht',
-      fr: 'critique|critiques',
-      es: 'reseña|crítica',
-      it: 'recensione|recensioni',
-      nl: 'recensie|recensies',
-      no: 'anmeldelse|recension',
-    },
-  },
-  {
-    kind: 'interview',
-    labels: { en: 'interview|q&a|interviews', fr: 'entretien', es: 'entrevista', it: 'intervista', pl: 'wywiad' },
-  },
-  {
-    kind: 'explainer',
-    labels: { en: 'explainer|explained|explainers', de: 'hintergrund|faq', fr: 'décryptage', es: 'claves' },
-  },
-  {
-    kind: 'feature',
-    labels: {
-      en: 'feature|features|long read|the long read|longread',
-      de: 'reportage',
-      fr: 'reportage',
-      es: 'reportaje',
-    },
-  },
-  {
-    kind: 'live',
-    labels: {
-      en: 'live|live blog|live updates|liveblog',
-      de: 'liveticker|newsticker',
-      fr: 'en direct',
-      es: 'en directo',
-    },
-  },
-]
-
 let book: LabelBook<Label> | undefined
 
-/** The piece's label with its evidence: what stands beside the headline first, then JSON-LD. Undefined: unlabelled. */
+/** A section that the metadata names counts where the address names it too; alone it may be a menu's. */
+const SECTIONS: [Label, RegExp][] = [
+  ['interview', /^(?:interviews?|entretiens?|entrevistas?|interviste?|wywiady?|rozhovory?|интервью|q&a)$/i],
+  ['review', /^(?:reviews?|rezensionen|kritiken|critiques?|reseñas?|recensioni|recensies?|anmeldelser|recenzje)$/i],
+  ['analysis', /^(?:analysis|analysen?|analyses|análisis|analisi|análises?|analizy)$/i],
+  ['explainer', /^(?:explainers?|explained|d[eé]cryptages?)$/i],
+]
+
+/** "Reviews" beside the headline of a recipe are what its readers wrote. */
+const PLURAL =
+  /^(?:reviews|interviews|features|explainers|letters|kritik|test|faq|kontext|courrier|cartas|listy|(?:news-?)?ticker|direct|directo|онлайн|contexto)$/i
+
+/**
+ * The piece's label with its evidence: what stands beside the headline first, then the headline's own words, the section,
+ * JSON-LD. Undefined: unlabelled.
+ */
 export function findLabel(context: Context): { label: Label; evidence: Evidence } | undefined {
-  book ??= labelBook(LISTS)
+  book ??= labelBook(LABELS)
   const { survey } = context
   const lines = findLabels(survey, book)
-  for (const { kind } of LISTS) {
+  for (const { kind } of LABELS) {
     const hit = lines.get(kind)
-    if (hit) return { label: kind, evidence: cite(context, hit.witness, 'labels/label', hit.quote, hit.block) }
+    if (hit && isLabel(hit))
+      return { label: kind, evidence: cite(context, hit.witness, 'labels/label', hit.quote, hit.block) }
   }
+  const headline = survey.blocks[survey.headline]
+  const said = headline && headlineLabel(headline.text)
+  if (said) return { label: said, evidence: cite(context, 'text', 'labels/headline', headline.text, headline) }
+  const section = sectionLabel(survey)
+  if (section) return { label: section.label, evidence: cite(context, section.witness, 'labels/label', section.quote) }
   const { piece } = survey.meta
   if (!piece || !isPiece(piece)) return undefined
   for (const type of typesOf(piece)) {
@@ -126,4 +60,31 @@ export function findLabel(context: Context): { label: Label; evidence: Evidence 
     if (label) return { label, evidence: cite(context, 'json-ld', 'labels/label', type) }
   }
   return undefined
+}
+
+/** A word that is a tab or a menu's entry elsewhere labels only where it leads to a section or is marked as a label. */
+function isLabel({ block, quote }: LabelHit): boolean {
+  if (!block || !PLURAL.test(quote.trim())) return true
+  return block.linked > 0.9 || (block.marks & (Mark.label | Mark.meta)) !== 0
+}
+
+function sectionLabel({ meta, url }: Survey): { label: Label; witness: Witness; quote: string } | undefined {
+  const path = decode(url.pathname).split('/')
+  const named = [
+    ['meta', meta.metas.get('article:section')?.[0]],
+    ['json-ld', meta.piece && textOf(meta.piece.articleSection)],
+    ['json-ld', meta.piece && textOf(meta.piece.genre)],
+  ] as const
+  for (const [witness, quote] of named)
+    for (const [label, pattern] of SECTIONS)
+      if (quote && pattern.test(quote) && path.some((part) => pattern.test(part))) return { label, witness, quote }
+  return undefined
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }

@@ -1,64 +1,120 @@
-/** Credit lines: "Quelle: ntv.de, dpa/AFP", "(Quelle: APA)", "© dpa-infocom", "AFP contributed to this report", a lone "dpa". */
-import { type Block, Mark, type Survey } from '../survey.ts'
+/** Credit lines: "Quelle: ntv.de, dpa/AFP", "… sagte er. (APA/dpa)", "AFP contributed to this report", a lone "dpa". */
+import { sentences } from '../evidence.ts'
+import type { Block } from '../survey.ts'
 import { agencyNamed } from './agencies.ts'
-import { agenciesIn } from './dateline.ts'
+import { readList } from './credit-list.ts'
+import { SUBJECT } from './statements.ts'
 
-const LABEL =
-  /(?:^|[(\s|])(?:quelle|quellen|source|sources|fuente|fuentes|fonte|bron|kilde|källa|źródło|zdroj|источник|kaynak|mit material von|mit agenturmaterial|with (?:files|reporting|material|information|inputs) from|from|via|avec|con información de|com informações de|text|texte|testo|agenturen?|agency|agencies|agences?|copyright|©|\(c\))\s{0,9}(?::|\s|by\s|\d{4})\s{0,9}([^()\n]{2,90})/iu
-const CONTRIBUTED =
-  /\b(?:the )?(associated press|reuters|agence france-presse|afp|ap|dpa|bloomberg news|canadian press|press association|pa media)(?: writers?| reporters?| journalists?)?[^.]{0,60}\bcontributed\b/i
-const REPORTING =
-  /^\(?(?:additional |writing and )?reporting by [^;.]{3,160}[;.]\s{0,9}(?:(?:additional )?(?:reporting|writing|editing|compiled|translated) by|editing)/i
-
-/** Agencies that a line credits. Photo credits are not lines of text: blocks in figures never come here. */
-export function creditNames(block: Block, survey: Survey): { names: string[]; quote: string } | undefined {
-  const { text } = block
-  if (text.length > 400) {
-    // A long last paragraph may end in brackets: "… sagte er. (Quelle: APA/dpa)", "… (AFP)".
-    const tail = text.slice(-70).match(/\(([^()]{2,60})\)\s{0,9}$/)
-    return tail ? named((tail[1] as string).replace(/^[^:]{0,12}:\s{0,9}/, ''), tail[0].trim()) : undefined
-  }
-  if (/^(?:foto|photo|bild|image|picture|video|getty|illustration|grafik|credit|photograph)/i.test(text))
-    return undefined
-  if (/\b(?:foto|photo|bild|getty|photograph)s?\b/i.test(text) && text.length < 120) return undefined
-  // The whole line is agencies, perhaps with a date: "dpa/AFP", "Reuters November 18, 2019".
-  const plain = text.replace(/^[\s(–—-]+|[\s)]{1,9}$/g, '')
-  if (plain.length <= 60) {
-    const bare = plain
-      .replace(/\s?(?:[|•·,-]\s?)?(?:\p{L}{3,9}\.?\s)?\d[\d.,:\s/|-]{0,30}.{0,20}$/u, '')
-      .replace(/^(?:von|by|par|por|di|door|av|af)\s{1,9}/i, '')
-    const names = agenciesIn(bare)
-    const parts = bare.split(/\s{0,9}[/,;|+&]\s{0,9}|\s{1,9}(?:und|and|et|y)\s{1,9}/).length
-    // A lone "AP" or "Reuters" in the middle of a page may be a tag or a heading.
-    if (
-      names.length > 0 &&
-      names.length >= parts - 1 &&
-      (block.zone !== 'body' || block.paragraphsAfter === 0) &&
-      !(block.linked > 0.9 && block.zone === 'after')
-    )
-      return { names, quote: text }
-  }
-  const contributed = text.match(CONTRIBUTED)
-  if (contributed && !/["“„]/.test(text)) return { names: [contributed[1] as string], quote: text.slice(0, 300) }
-  if (REPORTING.test(text)) {
-    const host = survey.url.hostname
-    return host.includes('reuters') ? undefined : { names: ['Reuters'], quote: text.slice(0, 300) }
-  }
-  if (block.marks & Mark.figure) return undefined
-  const label = text.match(LABEL)
-  if (label && (text.length < 160 || /^\s{0,9}[(©]/.test(text))) {
-    const got = named(label[1] as string, text.slice(0, 300))
-    if (got) return got
-  }
-  const tail = text.slice(-70).match(/\(([^()]{2,60})\)\s{0,9}$/)
-  return tail ? named((tail[1] as string).replace(/^[^:]{0,12}:\s{0,9}/, ''), tail[0].trim()) : undefined
+export interface Credit {
+  names: string[]
+  quote: string
 }
 
-function named(list: string, quote: string): { names: string[]; quote: string } | undefined {
-  const names: string[] = []
-  for (const part of list.split(/\s{0,9}[/,;|+&]\s{0,9}|\s{1,9}(?:und|and|et|y|mit|with)\s{1,9}|:/)) {
-    const word = part.trim().replace(/\s{1,9}\d{4}$/, '')
-    if (word.length > 1 && word.length < 40 && agencyNamed(word, true)) names.push(word)
+/** Words that say: what follows is where the text is from. */
+const SOURCE =
+  /^(?:(?:original)?quellen?|verwendete quellen|sources?|story source|fuentes?|fontes?|fonti|bron|kilder?|källor|källa|źródło|źródła|zdroj|forrás|sursa|источник|джерело|kaynak|haber kaynağı|πηγή|المصدر|出典|来源|來源|新闻来源|配信|提供|출처|text|texte|texto|testo|tekst)\s{0,3}[:：]\s{0,3}/i
+/** Words before the names of those who wrote or helped. */
+const WITH =
+  /^\*?(?:mit (?:material|informationen|texten|agenturmaterial) (?:von|der|des)|mit|with (?:files|reporting|material|information|inputs?|additional reporting)(?: from| by)?|with|avec(?: l['’])?|\*?con (?:información|informaciones|datos|fuentes?) de|con|\*?com (?:informações|agências)(?: d[aeo]s?)?|com|met|med|z|по материалам|за матеріалами|за матеріалом|by|von|vom|par|por|di|da|de|door|av|af|przez|from|via|copyright|©|\(c\)|agenturen?:|agency:|agencia:)\s{1,3}/i
+const COPYRIGHT = /^(?:copyright|©|\(c\))/i
+/** A picture's credit, whoever wrote the text. */
+const PICTURE =
+  /foto|photo|bild\b|bilder\b|picture|getty|imago|illustration|grafik|graphic|video|cartoon|фото|zdjęcie|fotografie|写真|image|kuva\b|\bkép\b|görsel|\bfile\b|handout|pool\b/i
+/** What stands before the names of photographers only. */
+const LETTERS_ALONE = /^(?:PTI|ANI|IANS|UNI|AP|AFP)(?: [A-Z]{2,5}){1,6}$/
+
+/** Longest line that is a credit as a whole. */
+const LINE = 160
+
+/** Agencies that a line credits as a whole, or in its last words. `sure`: an author's place, where other names may stand by. */
+export function creditNames(block: Block, sure: boolean): Credit | undefined {
+  const { text } = block
+  return (text.length <= LINE ? lineNames(text, sure) : undefined) ?? tailNames(text)
+}
+
+function lineNames(text: string, sure: boolean): Credit | undefined {
+  if (PICTURE.test(text) && !/^[\s(]{0,3}text/i.test(text)) return undefined
+  const quote = text
+  let plain = text.replace(/^[\s([*/–—-]{1,9}|[\s)\]*]{1,9}$/g, '')
+  if (LETTERS_ALONE.test(plain)) return { names: [plain.split(' ')[0] as string], quote }
+  const source = SOURCE.test(plain)
+  plain = plain.replace(SOURCE, '').replace(/[,;|–—-]?\s?(?:foto|photo|bild).{0,60}$/i, '')
+  const copyright = COPYRIGHT.test(plain)
+  plain = plain.replace(WITH, '').replace(WITH, '')
+  const { agencies, unnamed, strange } = readList(withoutDate(plain))
+  if (agencies.length > 0) {
+    const most = source ? 2 : sure && !copyright ? 3 : 0
+    return strange <= most ? { names: agencies, quote } : undefined
   }
-  return names.length > 0 ? { names, quote } : undefined
+  return unnamed.length > 0 && (sure || source ? strange <= 2 : strange === 0 && plain.split(' ').length > 1)
+    ? { names: unnamed, quote }
+    : undefined
+}
+
+/** "Reuters November 18, 2019 11:03 PM" without its date; "dpa 25.10.2025 - 15:26 Uhr" likewise. */
+const withoutDate = (line: string) =>
+  line.replace(/\s?(?:[|•·,–-]\s?)?(?:\p{L}{3,9}\.?\s)?\d[\d.,:\s/|-]{0,30}.{0,20}$/u, '').trim() || line
+
+/** "… sagte er. (dpa/gem)", "… he said. — AFP", "… tilføjer han. /ritzau/". */
+function tailNames(text: string): Credit | undefined {
+  const tail = text.slice(-100)
+  const bracket = tail.match(/[(（[【]([^()（）[\]]{2,80})[)）\]】]\s{0,3}\.?$/)
+  if (bracket) {
+    const inside = bracket[1] as string
+    const source = SOURCE.test(inside)
+    const list = inside.replace(SOURCE, '').replace(WITH, '')
+    if (PICTURE.test(list)) return undefined
+    const { agencies, unnamed, strange } = readList(list)
+    if (agencies.length > 0 && strange <= (source || list !== inside ? 1 : 0))
+      return { names: agencies, quote: bracket[0].trim() }
+    return unnamed.length > 0 && strange === 0 ? { names: unnamed, quote: bracket[0].trim() } : undefined
+  }
+  const dash = tail.match(/[.!?”"»。]\s{0,3}([-–—/]{1,2}\s{0,3}(\p{L}[\p{L}\p{N} ./&-]{1,40}?)\s{0,2}\/?)\.?$/u)
+  if (!dash || PICTURE.test(dash[2] as string)) return undefined
+  const { agencies, strange } = readList(dash[2] as string)
+  return agencies.length > 0 && strange === 0 ? { names: agencies, quote: (dash[1] as string).trim() } : undefined
+}
+
+/** Wordings that credit by themselves. */
+const CREDITS =
+  /\bcontributed (?:to|reporting)\b|\bwere? used in (?:this|the)\b|\b(?:was|were) used in (?:this|the)\b|\bwith (?:files|reporting|material|inputs?|information|additional reporting) (?:from|by)\b|\binputs? from\b|\bmaterial (?:von|der|des|from)\b|unter verwendung von|agenturmaterial|con información de|con informaciones de|con datos de|com informações d|\bavec (?:l['’])?(?:afp|reuters|ap|agence|les agences|ansa|efe|belga|ats)\b|con fonte|met informatie van|z wykorzystaniem materiał|по материалам|с использованием материалов|за матеріалами|syndicated (?:news )?feed|wire (?:agency )?feed|agency feed|\bdistributed by\b/i
+/** Wordings that credit where they speak of this piece. */
+const CREDITS_HERE =
+  /nachrichtenagentur|presse-agentur|basiert auf|basierend auf|stammt|übernommen|\b(?:is|was|has been|comes?) (?:from|by|produced|provided|written|published|generated|supplied|taken)\b|dépêche|fourni|ajans[ıi]|tarafından|agencia|agência|agenzia|persbureau|nyhetsbyrå|agencj|агентств/i
+const QUOTED = /["“„«]/
+
+/** Agencies in a sentence that says that the piece, or part of it, is theirs. */
+export function creditSentence(block: Block): Credit | undefined {
+  const { text } = block
+  if (text.length > 1200 || !(CREDITS.test(text) || CREDITS_HERE.test(text))) return undefined
+  for (const { text: sentence } of sentences(text)) {
+    if (sentence.length > 400 || (QUOTED.test(sentence) && !SUBJECT.test(sentence))) continue
+    if (!(CREDITS.test(sentence) || (CREDITS_HERE.test(sentence) && SUBJECT.test(sentence)))) continue
+    const names = agenciesWithin(sentence)
+    if (names.length > 0) return { names, quote: sentence }
+    const feed = sentence.match(/\b(syndicated (?:news )?feed|wire agency feed|wire feed|news agency feed)\b/i)
+    if (feed && /\b(?:published|generated|taken|comes?)\b/i.test(sentence))
+      return { names: [feed[1] as string], quote: sentence }
+  }
+  return undefined
+}
+
+/** All agencies that a sentence names, as it writes them; a name and its abbreviation in brackets are one. */
+function agenciesWithin(sentence: string): string[] {
+  const words = sentence.split(/[\s,;:()[\]/"“”„«»]+/).filter(Boolean)
+  const found = new Map<string, string>()
+  for (let i = 0; i < words.length && i < 80; i++) {
+    for (let length = 4; length > 0; length--) {
+      const name = words
+        .slice(i, i + length)
+        .join(' ')
+        .replace(/['’]s?$|\.$/, '')
+      const agency = /^[\p{Lu}\p{Lo}]|^(?:dpa|afp|epd|dts)$/u.test(name) ? agencyNamed(name, true) : undefined
+      if (!agency || agency.kind === 'lender') continue
+      if (!found.has(agency.name)) found.set(agency.name, name)
+      i += length - 1
+      break
+    }
+  }
+  return [...found.values()]
 }

@@ -1,27 +1,51 @@
-/** Datelines: "BERLIN (dpa) -", "(Reuters) -", "RT/Moscow:", "MOSCOW, Jan 5 (TASS) —", "WASHINGTON (AP) —". */
+/** Datelines: "BERLIN (dpa) -", "(Reuters) -", "RT/Moscow:", "МОСКВА, 5 января. /ТАСС/.", "BERLIN taz/dpa |", "【ロンドン共同】". */
 import { agencyNamed } from './agencies.ts'
+import { readList } from './credit-list.ts'
 
 /** Place and agency before the dash or colon, in brackets: at most this far into the paragraph. */
-const HEAD = 130
-const BRACKETS = /^[^()（）]{0,70}[(（]([^()（）]{2,50})[)）]\s{0,9}(?:[-–—:.,]|\p{Lu})/u
+const HEAD = 150
+const BRACKETS =
+  /^([^()（）]{0,90})[(（]([^()（）]{2,60})[)）]\s{0,9}(?:\.?\s?[-–—:|]|[.,]?\s{0,3}["“„«‘]?[\p{Lu}\p{Lo}\d]|\.\s)/u
+/** "/PRNewswire/ --", "/ТАСС/.". */
+const SLASHES = /^([^/]{0,90})\/([^/]{2,40})\/\s{0,9}(?:\.|[-–—]|\p{Lu})/u
 /** "RT/Moscow:", "AP, WASHINGTON —", "dpa/Berlin:": the agency first. */
 const LEADING = /^(\p{L}[\p{L}\p{N}. -]{1,24}?)\s{0,9}[/,]\s{0,9}(\p{Lu}[\p{L}. -]{1,30})\s{0,9}(?::|\s[-–—]{1,2})\s/u
-/** "Moscow/RT:", "LONDON, Reuters —": the place first. */
-const TRAILING = /^(\p{Lu}[\p{L}. -]{1,30}?)\s{0,9}[/,]\s{0,9}(\p{L}[\p{L}\p{N}. -]{1,24})\s{0,9}(?::|\s[-–—]{1,2})\s/u
-/** "AP —", "Reuters: …", "By AFP -" */
-const BARE = /^(\p{L}[\p{L}\p{N}. -]{1,24}?)\s{0,9}(?::|\s[-–—]{1,2})\s/u
-const CJK = /^[【[（(]([^】\]）)]{2,30})[】\]）)]/u
+/** "Moscow/RT:", "LONDON, Reuters —", "МОСКВА, 5 янв — РИА Новости.": the place first. */
+const TRAILING =
+  /^(\p{Lu}[\p{L}. -]{1,30}?(?:, [\p{L}\p{N}. ]{3,20})?)\s{0,9}[/,–—-]\s{0,9}(\p{L}[\p{L}\p{N}. -]{1,24})\s{0,9}(?::|\.|\s[-–—]{1,2})\s/u
+/** "Москва. 5 января. INTERFAX.RU -". */
+const DOTTED = /^(\p{Lu}[\p{L} -]{1,30})\.\s\d{1,2} [\p{L}]{3,12}\.\s(\p{L}[\p{L}. -]{2,24}?)\s[-–—]\s/u
+/** "BERLIN taz/dpa |". */
+const BARRED = /^([\p{Lu}\s/.-]{3,40})\s([\p{L}/]{2,30})\s\|\s/u
+/** "AP —", "AFP - …" */
+const BARE = /^(\p{L}[\p{L}\p{N}. -]{1,24}?)\s{1,9}[-–—]{1,2}\s/u
+const SQUARE = /^\s{0,9}[【[［（(<〈]([^】\]］）)>〉]{2,40})[】\]］）)>〉]/u
+/** "新华社北京1月5日电". */
+const DISPATCH = /^(新华社|新華社|中新社|中新网|中央社|共同社)[^，。、]{1,24}[电電訊讯]/u
+const CJK =
+  /共同通信|共同|時事通信|時事|新华社|新華社|中新社|ロイター|AFP|連合ニュース|연합뉴스|뉴시스|뉴스1|中央社|ブルームバーグ/gu
+
+/** A photographer's credit, a company's ticker, an aside. */
+const NO_DATELINE = /photo|getty|foto|bild|imag|via\b|file\b|video|nyse|nasdaq/i
 
 /** Agencies in the dateline that opens a paragraph, with the dateline's own words. */
 export function datelineNames(text: string): { names: string[]; quote: string } | undefined {
   const head = text.slice(0, HEAD)
-  const brackets = head.match(BRACKETS)
-  if (brackets) {
-    const names = agenciesIn(brackets[1] as string)
-    if (names.length > 0) {
-      const close = head.search(/[)）]/)
-      return { names, quote: head.slice(0, close + 1).trim() }
-    }
+  const square = head.match(SQUARE)
+  if (square) {
+    const names = [...new Set((square[1] as string).match(CJK) ?? [])]
+    if (names.length > 0) return { names, quote: square[0] }
+  }
+  const dispatch = head.match(DISPATCH)
+  if (dispatch) return { names: [dispatch[1] as string], quote: dispatch[0] }
+  for (const pattern of [BRACKETS, SLASHES, DOTTED, BARRED]) {
+    const match = head.match(pattern)
+    if (!match || NO_DATELINE.test(match[2] as string) || !isPlace(match[1] as string)) continue
+    const names = agenciesIn(match[2] as string)
+    if (names.length === 0) continue
+    const list = match[2] as string
+    const close = match[0].indexOf(list) + list.length
+    return { names, quote: match[0].slice(0, pattern === DOTTED || pattern === BARRED ? close : close + 1).trim() }
   }
   for (const [pattern, group] of [
     [LEADING, 1],
@@ -29,28 +53,29 @@ export function datelineNames(text: string): { names: string[]; quote: string } 
     [BARE, 1],
   ] as const) {
     const match = head.match(pattern)
-    if (!match) continue
+    if (!match || (group === 2 && !isPlace(match[1] as string))) continue
     const names = agenciesIn(match[group] as string)
-    if (names.length > 0 && (pattern !== BARE || agencyNamed(match[1] as string)))
-      return { names, quote: match[0].trim() }
-  }
-  const cjk = head.match(CJK)
-  if (cjk) {
-    const names: string[] = []
-    const inside = cjk[1] as string
-    for (const word of ['共同', '時事', '新华社', '新華社', 'ロイター', 'AFP', '中新社'])
-      if (inside.includes(word)) names.push(word)
-    if (names.length > 0) return { names, quote: cjk[0] }
+    const sure = pattern !== BARE || agencyNamed(match[1] as string)
+    if (names.length > 0 && sure) return { names, quote: match[0].trim() }
   }
   return undefined
 }
 
-/** Agencies in a list of names: "APA/sda/dpa", "AP, dpa", "dpa/lno" (a regional desk of dpa). */
+/** Words in small letters that stand in a place and date: "Frankfurt am Main, 5 de enero". */
+const SMALL =
+  /^(?:a|am|an|and|bei|da|das|de|del|della|der|des|di|do|e|el|en|im|in|la|le|les|los|of|ob|on|près|sur|the|und|van|von|y|\p{Ll}{3,4}\.|jan\p{Ll}*|feb\p{Ll}*|mar\p{Ll}*|mär\p{Ll}*|apr\p{Ll}*|abr\p{Ll}*|avr\p{Ll}*|ma[iyg]\p{Ll}*|jun\p{Ll}*|jul\p{Ll}*|giu\p{Ll}*|lug\p{Ll}*|aug\p{Ll}*|ago\p{Ll}*|ao[uû]\p{Ll}*|se[pt]\p{Ll}*|o[ckt]\p{Ll}*|nov\p{Ll}*|de[czs]\p{Ll}*|dic\p{Ll}*|ene\p{Ll}*|gen\p{Ll}*|janv\p{Ll}*|fév\p{Ll}*|juin|juil\p{Ll}*|[а-яёіїєґ]{3,9}|(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)|\p{Ll}{1,3})$/u
+
+/** Could it be the place and date before an agency? Nothing, or few words, none of prose. */
+function isPlace(text: string): boolean {
+  const plain = text.trim().replace(/[,./|–—-]{1,3}$/, '')
+  if (plain === '') return true
+  if (!/^[\p{Lu}\p{Lo}\d"“]/u.test(plain) || agencyNamed(plain)) return false
+  const words = plain.split(/[\s,/]+/)
+  return words.length <= 10 && words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word))
+}
+
+/** Agencies in a list of names: "APA/sda/dpa", "AP, dpa", "dpa/lno" (a regional desk of dpa). One stranger may be among them. */
 export function agenciesIn(list: string): string[] {
-  const names: string[] = []
-  for (const part of list.split(/\s{0,9}[/,;|+&]\s{0,9}|\s{1,9}(?:und|and|et|y|mit|with)\s{1,9}/)) {
-    const word = part.trim()
-    if (word && word.length < 45 && agencyNamed(word, true) && !names.includes(word)) names.push(word)
-  }
-  return names
+  const { agencies, strange } = readList(list)
+  return strange <= 1 ? agencies : []
 }

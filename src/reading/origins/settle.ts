@@ -1,96 +1,208 @@
-/** Where the text came from: datelines, credits, agencies signed as authors, "originally published". One list, merged. */
+/** Where the text came from: datelines, credits, agencies signed as authors, statements, metadata. One list, merged. */
 
 import { isOutlet } from '../authors/candidates.ts'
 import { nameKey } from '../authors/names.ts'
 import { type Context, cite } from '../evidence.ts'
 import { isParagraph } from '../survey/extent.ts'
-import { type Block, ELSEWHERE, Mark } from '../survey.ts'
-import { type Author, LIMITS, type Origin } from '../types.ts'
-import { agencyNamed } from './agencies.ts'
-import { creditNames } from './credit.ts'
+import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
+import { type Author, LIMITS, type Origin, type Witness } from '../types.ts'
+import { agencyNamed, isAgencyHost } from './agencies.ts'
+import { creditNames, creditSentence } from './credit.ts'
+import { unnamedAgency } from './credit-list.ts'
 import { datelineNames } from './dateline.ts'
+import { linkedOrigin } from './linked.ts'
+import { issuerOf } from './press.ts'
 import { republishedFrom } from './republished.ts'
+import { SUBJECT } from './statements.ts'
+import { structuredOrigins } from './structured.ts'
 
-type Found = {
+interface Found {
   name: string
   how: Origin['how']
   quote: string
-  block?: Block
   rule: string
-  witness?: 'byline' | 'json-ld' | 'meta' | 'text'
+  witness: Witness
+  block?: Block
+}
+
+interface Site {
+  name: string
+  domain: string
 }
 
 /** Finds the origins. An outlet is no origin of its own text. */
-export function findOrigins(context: Context, outlet: { name: string; domain: string }, authors: Author[]): Origin[] {
+export function findOrigins(context: Context, outlet: Site, authors: Author[]): Origin[] {
   const { survey } = context
+  const found = [...signed(context, authors), ...inText(survey)]
+  const linked = linkedOrigin(survey)
+  if (linked)
+    found.push({
+      name: linked.name,
+      how: 'republished',
+      quote: linked.block.text,
+      rule: 'origins/linked',
+      witness: 'text',
+      block: linked.block,
+    })
+  for (const told of structuredOrigins(survey)) found.push({ ...told, rule: 'origins/structured' })
+  // "Agencies" says less than their names.
+  const named = found.filter((one) => !unnamedAgency(one.name))
+  return merge(context, named.length > 0 ? named : found, outlet)
+}
+
+/** Agencies among the authors. */
+function signed(context: Context, authors: Author[]): Found[] {
   const found: Found[] = []
   for (const author of authors) {
-    if (author.kind !== 'organization' || !agencyNamed(author.name, true)) continue
     const evidence = author.evidence[0]
-    if (!evidence) continue
+    const name = agencyNamed(author.name, true) ? author.name : unnamedAgency(author.name)
+    if (author.kind !== 'organization' || !evidence || !name) continue
     const block = context.blocks.get(evidence)
     found.push({
-      name: author.name,
+      name,
       how: 'wire',
       quote: evidence.quote,
       rule: 'origins/signed',
-      witness:
-        evidence.witness === 'byline' || evidence.witness === 'json-ld' || evidence.witness === 'meta'
-          ? evidence.witness
-          : 'text',
+      witness: evidence.witness,
       ...(block ? { block } : {}),
     })
   }
-  let paragraphs = 0
-  for (let i = Math.max(0, survey.headline - 6); i < survey.end; i++) {
-    const block = survey.blocks[i] as Block
-    if (i === survey.headline || block.marks & ((ELSEWHERE & ~Mark.aside) | Mark.figure | Mark.heading)) continue
-    if (block.marks & Mark.aside && !(block.marks & Mark.author)) continue
-    if (i > survey.headline && paragraphs < 3 && block.text.length > 30) {
-      const line = datelineNames(block.text)
-      if (line)
-        for (const name of line.names)
-          found.push({ name, how: 'wire', quote: line.quote, block, rule: 'origins/dateline' })
-    }
-    if (isParagraph(block) && i > survey.headline) paragraphs++
-    const edge = block.zone !== 'body' || block.paragraphsAfter <= 1
-    if (edge) {
-      const credit = creditNames(block, survey)
-      if (credit)
-        for (const name of credit.names)
-          found.push({ name, how: 'wire', quote: credit.quote, block, rule: 'origins/credit' })
-    }
-    if (edge || block.paragraphsBefore <= 1 || block.marks & (Mark.italic | Mark.note)) {
-      for (const one of republishedFrom(block.text)) found.push({ ...one, block, rule: 'origins/republished' })
-    }
-  }
-  return merge(context, found, outlet)
+  return found
 }
 
-function merge(context: Context, found: Found[], outlet: { name: string; domain: string }): Origin[] {
+/** Paragraphs in which a dateline can stand, and lines before the headline in which a byline can. */
+const FIRST = 3
+const BEFORE = 6
+/** Paragraphs from the end among which notes on the piece stand. */
+const LAST = 3
+/** A heading under which sources are listed, not other stories. */
+const SOURCES =
+  /^(?:verwendete )?(?:quellen?|sources?|fuentes|fonti|bronnen|źródł[oa]|источники?|kaynak(?:lar)?)\s?:?$/i
+
+function inText({ blocks, headline, end }: Survey): Found[] {
+  const found: Found[] = []
+  let paragraphs = 0
+  /** Paragraphs for which it goes on with another story. */
+  let others = 0
+  for (let i = Math.max(0, headline - BEFORE); i < end; i++) {
+    const block = blocks[i] as Block
+    const { text, marks } = block
+    if (i === headline) continue
+    if (marks & Mark.heading && i > headline) {
+      // After the piece, a heading opens what is not the piece's: teasers with credits of their own. Amid the piece, one
+      // that is a link opens a teaser, which has a paragraph at most.
+      if (block.zone === 'after') others = SOURCES.test(text) ? 0 : blocks.length
+      else if (block.linked > 0.9 && !block.pieces.some(({ href }) => href?.startsWith('#'))) others = 2
+    } else if (others > 0 && isParagraph(block)) others--
+    if (marks & ((ELSEWHERE & ~Mark.aside) | Mark.heading)) continue
+    if (marks & Mark.aside && !(marks & Mark.author)) {
+      // A box within the piece may still say of "this article" where it is from.
+      if (marks & Mark.article && SUBJECT.test(text))
+        for (const one of republishedFrom(block))
+          found.push({ ...one, block, rule: 'origins/republished', witness: 'text' })
+      continue
+    }
+    if (marks & Mark.figure && !isFactLine(block)) continue
+    const add = (names: readonly string[], quote: string, rule: string) => {
+      for (const name of names)
+        found.push({ name, how: 'wire', quote, block, rule: `origins/${rule}`, witness: 'text' })
+    }
+    if (i > headline && paragraphs < FIRST && text.length > 30) {
+      const line = datelineNames(text)
+      if (line) add(line.names, line.quote, 'dateline')
+    }
+    if (isParagraph(block) && i > headline) paragraphs++
+    const issuer = others > 0 ? undefined : issuerOf(block)
+    if (issuer && (block.zone !== 'body' || block.paragraphsAfter === 0))
+      found.push({ ...issuer, how: 'provided', block, rule: 'origins/press', witness: 'text' })
+    const edge = block.zone !== 'body' || block.paragraphsAfter <= 1 || isLastOfKind(block, blocks, end)
+    if (edge && others === 0 && !(block.linked > 0.9 && block.zone !== 'head' && !/^[©(]/.test(text))) {
+      const credit = creditNames(block, (marks & Mark.author) !== 0)
+      if (credit && isCreditPlace(block)) add(credit.names, credit.quote, 'credit')
+    }
+    if (!(edge || block.paragraphsBefore <= 1 || block.paragraphsAfter <= LAST || marks & (Mark.italic | Mark.note)))
+      continue
+    const sentence = others > 0 ? undefined : creditSentence(block)
+    if (sentence) add(sentence.names, sentence.quote, 'credit')
+    for (const one of republishedFrom(block))
+      found.push({ ...one, block, rule: 'origins/republished', witness: 'text' })
+  }
+  return found
+}
+
+/** A line of facts that its class takes for a part of a picture: no caption, and no picture around it. */
+const isFactLine = ({ marks, zone, element }: Block) =>
+  (marks & Mark.meta) !== 0 && zone === 'head' && !element.closest('figure,figcaption,picture')
+
+/** A lone name amid the text may be a heading or a tag; before the headline only an author's place counts. */
+function isCreditPlace(block: Block): boolean {
+  if (block.zone === 'before') return (block.marks & (Mark.author | Mark.meta)) !== 0
+  return block.zone !== 'body' || block.paragraphsAfter === 0 || SIGNED_OFF.test(block.text)
+}
+
+/** Letters in which a sign-off stands: "(dpa)", "/ritzau/". */
+const SIGNED_OFF = /[)）\]】/]\s{0,3}\.?$/
+
+/** The last paragraph of its make: what follows under the same parent looks otherwise, as teasers do. */
+function isLastOfKind(block: Block, blocks: Block[], end: number): boolean {
+  if (block.zone !== 'body' || !isParagraph(block) || !SIGNED_OFF.test(block.text)) return false
+  const { parentElement, className } = block.element
+  const alike = ({ element }: Block) => element.parentElement === parentElement && element.className === className
+  if (!blocks.slice(Math.max(0, block.index - 8), block.index).some((other) => isParagraph(other) && alike(other)))
+    return false
+  for (let i = block.index + 1; i < Math.min(end, block.index + 60); i++) {
+    const other = blocks[i] as Block
+    if (isParagraph(other) && alike(other)) return false
+  }
+  return true
+}
+
+function merge(context: Context, found: Found[], outlet: Site): Origin[] {
   const origins: Origin[] = []
   for (const one of found) {
     const agency = agencyNamed(one.name, true)
-    if (
-      isOutlet(one.name, outlet) ||
-      (agency && (isOutlet(agency.name, outlet) || outlet.domain.endsWith(agency.domain)))
-    )
-      continue
-    const key = nameKey(agency?.name ?? one.name)
-    const known = origins.find((origin) => nameKey(agencyNamed(origin.name, true)?.name ?? origin.name) === key)
+    if (isOwn(one, outlet)) continue
+    const known = origins.find((origin) => isSame(origin.name, one.name))
+    const evidence = cite(context, one.witness, one.rule, one.quote, one.block)
     if (known) {
-      if (known.evidence.length < LIMITS.evidence && !known.evidence.some((evidence) => evidence.quote === one.quote))
-        known.evidence.push(cite(context, one.witness ?? 'text', one.rule, one.quote, one.block))
+      // A statement says more than a host in the metadata.
+      if (!isHostName(one.name) && isHostName(known.name)) known.name = one.name.slice(0, LIMITS.name)
+      if (
+        known.evidence.length < LIMITS.evidence &&
+        !known.evidence.some((other) => other.quote === one.quote && other.witness === one.witness)
+      )
+        known.evidence.push(evidence)
       continue
     }
     if (origins.length >= LIMITS.origins) break
-    const origin: Origin = {
-      name: one.name.slice(0, LIMITS.name),
-      how: one.how,
-      evidence: [cite(context, one.witness ?? 'text', one.rule, one.quote, one.block)],
-    }
-    if (agency) origin.domain = agency.domain
+    const how = agency?.kind === 'press' && one.how === 'wire' ? 'provided' : one.how
+    const origin: Origin = { name: one.name.slice(0, LIMITS.name), how, evidence: [evidence] }
+    const domain = agency?.domains[0] ?? (isHostName(one.name) ? one.name.toLowerCase() : undefined)
+    if (domain) origin.domain = domain
     origins.push(origin)
   }
   return origins
+}
+
+function isOwn({ name, how }: Found, outlet: Site): boolean {
+  const agency = agencyNamed(name, true)
+  const host = outlet.domain.toLowerCase()
+  if (agency && (isOutlet(agency.name, outlet) || isAgencyHost(agency, host))) return true
+  // "A translation of our US colleagues' piece in Example": the same brand in another country.
+  if (how === 'translated') return nameKey(name) === nameKey(outlet.name)
+  return isOutlet(name, outlet)
+}
+
+/** "greyheron.example". */
+const isHostName = (name: string) => name.length < 100 && /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,3}$/.test(name)
+
+/** One source in two forms: an agency and its abbreviation, an outlet and its host. */
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [agencyNamed(a, true), agencyNamed(b, true)]
+  if (left || right) return left === right
+  const plain = (name: string) =>
+    nameKey(isHostName(name) ? name.replace(/(?:\.\w{2,3})?\.\w{2,}$/, '') : name)
+      .replace(/^the /, '')
+      .replaceAll(' ', '')
+  return plain(a) === plain(b)
 }

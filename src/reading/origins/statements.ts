@@ -1,0 +1,142 @@
+/**
+ * How outlets say that a text comes from elsewhere. Lower case; "_" is the name, "(a|b|)" alternatives. What ends in
+ * "_" leads to a name; words after "_" must follow the name. "^" before a phrase: it opens the line. "!" before it: it
+ * needs no "this article" beside it.
+ */
+import type { Origin } from '../types.ts'
+
+export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, readonly string[]>> = {
+  republished: {
+    en: [
+      '(originally|first|previously|initially) (published|appeared|posted|printed|ran|aired|featured|broadcast|reported|written) (here |exclusively |online |)(by|on|in|at|with|for|via) _',
+      '(published|appeared|posted|printed|ran|aired) (originally|first|previously|initially) (by|on|in|at|with|for) _',
+      'version of this (article|story|piece|post|essay|column|report|op-ed|commentary) (also |)(appeared|appears|ran|was published|was posted) (by|on|in|at) _',
+      '!(republished|reprinted|reposted|re-posted|reproduced|cross-?posted|reblogged|syndicated) (here |)(with (the |kind |)permission |by permission |courtesy |by arrangement with |under license |)(from|of|by) _',
+      '!(republished|reprinted|reposted) (here |)(by arrangement with|courtesy of) _',
+      '!cross-?post(ed|)( from|:) _',
+      '(published|shared) (here |)(with (the |)permission|by permission|by arrangement) (from|of|with) _',
+      '^!courtesy of _',
+      '(comes|comes to you|is taken|was taken) (from|courtesy of) _',
+      '(is|was) courtesy of _',
+      '^!read the original (article|story|post|piece|version) (here |)(at|on|in) _',
+      '^!(original article|original story|originally published|original source|originally posted|original post)( at| on| by|:) _',
+      '^!visit (the |)_ at (www|http)',
+    ],
+    de: [
+      '(zuerst|ursprünglich|erstmals|zunächst|original|bereits|im original|erstmalig) (veröffentlicht|erschienen|erschien|publiziert|gedruckt|gesendet) (wurde |ist |)(bei|beim|in|im|auf|von|vom) _',
+      '(erschien|erschienen|veröffentlicht|publiziert) (wurde |ist |)(zuerst|ursprünglich|erstmals|zunächst|im original|erstmalig)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf|von|vom) _',
+      '(zuerst|ursprünglich|erstmals|zunächst|im original|erstmalig|bereits)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf|von|vom) _ (erschienen|veröffentlicht|publiziert|gedruckt|gesendet)',
+      '(übernommen|entnommen) (wurde |ist |)(von|aus|der|dem) _',
+      'stammt (aus|von|vom) _',
+      '!mit freundlicher genehmigung (von|der|des|vom) _',
+      '!(rebloggt|reblogged) (von|aus) _',
+      '!(crosspost|zweitveröffentlichung|nachdruck|wiederveröffentlichung)( von| aus| bei|:) _',
+    ],
+    fr: [
+      "(initialement|d'abord|originellement|à l'origine|précédemment|pour la première fois) (publiée?|parue?|diffusée?) (dans|sur|par|en|chez) _",
+      "(publiée?|parue?|diffusée?) (initialement|d'abord|originellement|à l'origine|précédemment|pour la première fois) (dans|sur|par|en|chez) _",
+      "(republiée?|reproduite?|reprise?) (ici |)(de|depuis|à partir de|avec l'(aimable |)autorisation (de|du|des)) _",
+      "!avec l'aimable autorisation (de|du|des) _",
+    ],
+    es: [
+      '(publicad[oa]|aparecid[oa]) (originalmente|inicialmente|por primera vez|primero|previamente|originariamente) (en|por) _',
+      '(originalmente|inicialmente|originariamente) (publicad[oa]|aparecid[oa]) (en|por) _',
+      '(apareció|se publicó) (originalmente|primero|por primera vez|inicialmente) en _',
+      '(reproducid[oa]|republicad[oa]|publicad[oa]|reproduce|publica) con (el |la |)(permiso|autorización) de _',
+      '!(republicad[oa]|tomado|tomada) (de|desde) _',
+    ],
+    it: [
+      "(pubblicat[oa]|appars[oa]|uscit[oa]) (originariamente|originalmente|in origine|inizialmente|per la prima volta|in precedenza) (su|in|da|sul|sulla|sull'|dal|dalla|nel) _",
+      "(originariamente|originalmente|in origine|inizialmente) (pubblicat[oa]|appars[oa]|uscit[oa]) (su|in|da|sul|sulla|sull'|dal|dalla|nel) _",
+      '!(ripubblicat[oa]|ripres[oa]|tratt[oa]) (da|dal|dalla|con il permesso di) _',
+      '!per gentile concessione di _',
+    ],
+    pt: [
+      '(publicad[oa]|veiculad[oa]) (originalmente|inicialmente|primeiro|pela primeira vez|originariamente) (em|no|na|por|pelo|pela) _',
+      '(originalmente|inicialmente) (publicad[oa]|veiculad[oa]) (em|no|na|por|pelo|pela) _',
+      '!(republicad[oa]|reproduzid[oa]) (de|do|da|com (a |)(permissão|autorização) (de|do|da)) _',
+    ],
+    nl: [
+      '(verscheen|verschenen|gepubliceerd) (eerder|oorspronkelijk|eerst) (in|op|bij|door) _',
+      '(eerder|oorspronkelijk|eerst) (verschenen|gepubliceerd|verscheen) (in|op|bij|door) _',
+      '(oorspronkelijk|eerst|eerder) (in|op|bij|door) _ (verschenen|gepubliceerd)',
+      '!overgenomen (van|uit|met toestemming van) _',
+    ],
+    sv: [
+      '(ursprungligen|först|tidigare) (publicerad|publicerades|publicerats|publicerat|publicerats) (i|på|av|hos) _',
+      '(publicerad|publicerades|publicerats|publicerat) (ursprungligen|först|tidigare) (i|på|av|hos) _',
+    ],
+    no: [
+      '(opprinnelig|først|oprindeligt|oprindelig|tidligere) (publisert|trykt|trykket|bragt|udgivet|offentliggjort|publiceret) (i|på|av|af|hos) _',
+      '(publisert|trykt|trykket|bragt|udgivet|offentliggjort|publiceret) (først|opprinnelig|oprindeligt|oprindelig|tidligere) (i|på|av|af|hos) _',
+    ],
+    pl: [
+      '(pierwotnie|po raz pierwszy|oryginalnie|wcześniej) (ukazał[ao]? się|opublikowan[yao]|opublikowano|został[ao]? opublikowan[yao]) (w|na|przez|na łamach|w serwisie) _',
+      '(ukazał[ao]? się|opublikowan[yao]|opublikowano) (pierwotnie|po raz pierwszy|oryginalnie) (w|na|przez|na łamach|w serwisie) _',
+      '!przedruk (z|za) _',
+    ],
+    ru: [
+      '(впервые|первоначально|изначально) (был[ао]? |)(опубликован[ао]?|вышл[ао]|вышел) (в|на|изданием|в издании|на сайте) _',
+      '(опубликован[ао]?|вышл[ао]|вышел) (впервые|первоначально|изначально) (в|на|изданием|в издании|на сайте) _',
+      '!перепечатан[ао]? (из|с|с сайта) _',
+      '!перепечатка (из|с|с сайта) _',
+      '(вперше|спочатку) (опублікован[ао]|вийшл[ао]|вийшов) (в|на|у|виданням) _',
+    ],
+    cs: ['(původně|poprvé) (vyšel|vyšla|vyšlo|publikován|publikována|publikováno) (v|na|ve) _'],
+    tr: [
+      "(ilk olarak|ilk kez|orijinal olarak) _ (['’]?[dt][ea]|sitesinde|gazetesinde|dergisinde) (yayımlan|yayınlan)",
+      "!(bu (haber|yazı|makale|içerik)|kaynak) _ (['’][dt][ea]n|sitesinden|gazetesinden|dergisinden) (alın|çevril|derlen)",
+    ],
+    ja: [
+      '!(この|本)(記事|稿|文章|コラム|連載)は、?(「|『|)_(」|』|)(に掲載|で公開|に公開|で掲載|の転載|からの転載|より転載|から転載|に寄稿)',
+      '!(初出|転載元|元記事|配信元|提供元)(:|：)(「|『|)_',
+    ],
+    zh: ['!(本文|文章|本稿)?(转载自|轉載自|首发于|首發於|原载于|原載於|原刊于|转自|轉自)(《|「|:|：|)_'],
+    ko: ["!이 (기사|글|칼럼)(는|은) ('|‘|<|)_('|’|>|)(에|에서) (처음 |먼저 |)(게재|실린|보도|발행)"],
+  },
+  provided: {
+    en: [
+      '(produced|provided|supplied|contributed|distributed|syndicated|published and distributed) by _',
+      '(published|co-published|copublished|produced|reported|created|made available|made possible) (in|through) (a |)(partnership|collaboration|cooperation|conjunction) with _',
+      '(co-published|copublished|co-produced) (with|by) _',
+      'joint (publication|investigation|project) (of|by|between) _',
+      '^!(provided|supplied|distributed) by _',
+      '^!(content|story|article|text|materials?) (provided|supplied|distributed) by _',
+      '^!story source(:|) (materials provided by |)_',
+      '!distributed by _, llc',
+    ],
+    de: [
+      '(bereitgestellt|zur verfügung gestellt|geliefert) (wurde |wird |)(von|vom|durch) _',
+      '(erscheint|erschienen|veröffentlicht) in (kooperation|zusammenarbeit|partnerschaft) mit _',
+      '^!original-content von(:|) _',
+    ],
+    fr: ['(publiée?|réalisée?|produite?) en (partenariat|collaboration) avec _', '(fournie?|transmise?) par _'],
+    es: ['(publicad[oa]|producid[oa]|realizad[oa]) en (colaboración|alianza|asociación) con _'],
+    it: ['(pubblicat[oa]|realizzat[oa]|prodott[oa]) in collaborazione con _', '(fornit[oa]) da _'],
+    pt: ['(publicad[oa]|produzid[oa]) em (parceria|colaboração) com _'],
+    nl: ['(gemaakt|gepubliceerd) in samenwerking met _', '(aangeleverd|beschikbaar gesteld) door _'],
+    sv: ['(publicerad|publiceras|producerad) i samarbete med _'],
+    pl: ['(powstał|opublikowan[yao]) we współpracy z _'],
+  },
+  translated: {
+    en: [
+      '(translated|adapted) (and (edited|condensed|adapted|republished) |)from (an? |the |)((original |)(article|story|piece|post|report) |)((published|which appeared|that appeared|appearing|first published) |)((by|in|on) |)_',
+      'translation of (an? |the |)(original |)(article|story|piece|post|report) (originally |first |)(published |written |that appeared |)(by|in|on|from) _',
+    ],
+    de: [
+      'übersetzung (eines|des|aus) (artikels|textes|beitrags|berichts|originals) (unserer (us-|britischen |englischen |französischen |)kollegen |)(von|aus|der|des|bei|in|im|auf) _',
+      'übersetzt (aus|von) (der |dem |)(zeitung|magazin|website|artikel|original) (von |bei |auf |)_',
+    ],
+    fr: ["(traduite?|adaptée?) (depuis|d'un article (de|du|paru dans|publié (par|sur|dans))) _"],
+    es: ['(traducid[oa]|traducción) de (un |una |)(artículo|texto|nota) (publicad[oa] |)(de|en|por) _'],
+    it: ['(tradott[oa]|traduzione) (di|da) un (articolo|testo) (pubblicato |apparso |)(di|da|su|dal|del) _'],
+    pt: ['(traduzid[oa]|tradução) de um (artigo|texto) (publicado |)(de|em|no|na|do|da|pelo|pela) _'],
+    nl: ['vertaling van een artikel (uit|van|in|op) _'],
+    ru: ['!перевод (статьи|материала|текста) (издания |газеты |из |с сайта |)_'],
+    pl: ['!tłumaczenie (artykułu|tekstu) (z|ze) _'],
+  },
+}
+
+/** "This article", "dieser Beitrag": what a statement says it of. */
+export const SUBJECT =
+  /\b(?:this|these|the (?:above|preceding|following|original)) (?:[\w-]{1,20} ){0,2}(?:article|story|piece|post|essay|column|report|review|interview|op-?ed|commentary|text|content|blog|analysis|editorial|feature|dispatch|material|item|letter|entry|release|coverage|series|investigation|podcast|video|translation)s?\b|\bversion of (?:this|the)\b|^the post\b|\b(?:dies(?:er|e|es|em)|d(?:er|ie|as)|vorliegender?) (?:\p{L}{1,20} )?(?:artikel|beitrag|text|bericht|kommentar|interview|inhalt|meldung|essay|rezension|gastbeitrag|post|kolumne|übersetzung|analyse|fassung|version|original\p{Ll}{0,8}|maschinelle übersetzung)\b|^dies ist\b|\b(?:cet|ce|cette|le|la|l['’]) ?(?:article|texte|billet|entretien|tribune|contenu|version|interview|chronique)\b|\b(?:est[ea]|el|la|o|a) (?:artículo|texto|nota|contenido|artigo|entrevista|reportaje|reportagem|columna|coluna|matéria|versión|versão|conteúdo|publicación)\b|\b(?:quest[oa]|il|l['’]|quest['’]) ?(?:articolo|testo|contenuto|intervista|versione|contributo|post)\b|\b(?:dit|deze|het|de) (?:artikel|verhaal|stuk|tekst|interview|opiniestuk|column|bijdrage|blog)\b|\b(?:den här|denna|detta|det här|denne|dette|den|det) (?:artikel|text|krönik|inlägg|artikkel|kronik|tekst|innlegg|sak|indlæg|debatt)\p{Ll}{0,4}|(?:^|\s)(?:ten|niniejszy|tego|tekst|artykuł)(?:\s|$)|(?:стать|материал|текст|колонк|публикац|интервью|статт|матеріал)\p{Ll}{0,3}|\b(?:tento|tato|toto) (?:článek|text|rozhovor)|\bbu (?:haber|yazı|makale|içerik|röportaj)/iu
