@@ -47,7 +47,7 @@ export function readPage(document: Document, url: string): ReadPage {
     outlet,
     origins,
     caveats,
-    policies: findPolicies(context),
+    policies: findPolicies(context, outlet),
     dates,
     conflicts: [...authorConflicts, ...outletConflicts, ...dateConflicts].slice(0, LIMITS.conflicts),
   }
