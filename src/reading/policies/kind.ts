@@ -123,7 +123,7 @@ function lookUp(text: string, { path }: Beside): PolicyKind | undefined {
   return undefined
 }
 
-const JOINTS = /\s*[/|&+·•,・]\s*|\s+(?:and|und|et|y|e|en|och|og|i|и|ve)\s+/u
+const JOINTS = / ?[/|&+·•,・] ?| (?:and|und|et|y|e|en|och|og|i|и|ve) /u
 const MOST_PARTS = 3
 
 /** "Impressum / Datenschutz": the first part that names a policy, where each part is one or its usual companion. */

@@ -2,7 +2,7 @@ import type { Names } from '../types.ts'
 
 export const terms: Names = {
   plain: {
-    en: 'terms|((website|site|general|user|standard) )?terms (of|and|&) (use|services?|conditions)( (and|&) (conditions|conditions of use))?|(website|site) terms|conditions of use|(user|visitor|subscriber) agreement( (and|&) terms of use)?|legal (notices?|terms|information)|acceptable use( policy)?|(user|website) policies|rules of use',
+    en: 'terms|((website|site|general|user|standard) )?terms (of|and|&) (use|services?|conditions)( (and|&) (conditions|conditions of use))?|(website|site) terms|conditions of use|(user|visitor|subscriber) agreement( (and|&) terms of use)?|legal (notice|terms|information)|acceptable use( policy)?|(user|website) policies|rules of use',
     de: 'agb|((allgemeine|allg\\.|bes\\.) )?(geschäfts|nutzungs)bedingungen( \\(agb\\))?|nutzungs(bestimmungen|hinweise|ordnung|regeln)|rechtliches',
     fr: "cg[uv]( ?[/&-] ?cgv| et cgv)?|conditions (générales )?(d'utilisation|de vente|d'usage)|conditions générales( .{2,30})?",
     es: '(términos|condiciones)( (y|de|del|generales)( (condiciones|uso|servicio|contratación))?)?( de (uso|servicio|contratación))?|bases legales',
