@@ -14,7 +14,11 @@ const ADDON = 'smallprint@smallprint.example'
 
 const program = await findFirefox()
 if (!program) throw new Error('No Firefox: run "npm test", which installs one.')
-const sites = await serve(fileURLToPath(new URL('../sites', import.meta.url)))
+const asked = []
+const sites = await serve(fileURLToPath(new URL('../sites', import.meta.url)), (request) => {
+  asked.push(request.url)
+  return false
+})
 const browser = await puppeteer.launch({
   browser: 'firefox',
   executablePath: program,
@@ -94,6 +98,30 @@ try {
   await check('"show in page" tints the words', async () => {
     await shown.page.evaluate(() => globalThis.document.querySelector('button[aria-label^="Show in page"]').click())
     await until(story, () => globalThis.CSS.highlights.size === 1)
+  })
+  const policy = '/policy-notice.html'
+  const pressed = (page, label) =>
+    page.evaluate(
+      (name) =>
+        globalThis.document.querySelector(`button[aria-label^="${name}"][aria-label*="Policy Notice"]`)?.click(),
+      label,
+    )
+  const policyText = (page) => page.evaluate(() => globalThis.document.querySelector('.policy-page')?.textContent ?? '')
+  await check('a policy is read on a click, and not before', async () => {
+    if (asked.includes(policy)) return false
+    await pressed(shown.page, 'Read this policy')
+    await poll(async () =>
+      (await policyText(shown.page)).includes('VT does not guarantee the accuracy or completeness'),
+    )
+    return asked.filter((url) => url === policy).length === 1
+  })
+  await check('a kept policy is shown without a request', async () => {
+    const again = await popup('Rohan Malhotra')
+    await poll(async () => {
+      await pressed(again.page, 'Read this policy')
+      return (await policyText(again.page)).includes('VT does not guarantee')
+    })
+    return asked.filter((url) => url === policy).length === 1
   })
   const strict = await open(at('observer', '/homes/damp.html'))
   await check('badges stand under a strict policy', () => until(strict, badgesStand))

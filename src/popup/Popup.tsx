@@ -3,6 +3,7 @@ import type { ClaimRef, Revealed, TabState } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import { BadgeSwitch } from './BadgeSwitch.tsx'
 import type { Badges } from './badges.ts'
+import type { PolicyPages, ReadPolicy } from './Policies.tsx'
 import { ReadingView } from './ReadingView.tsx'
 
 export interface PopupProps {
@@ -13,10 +14,13 @@ export interface PopupProps {
   onBadges?: (on: boolean) => void
   onReveal?: (claim: ClaimRef) => Promise<Revealed>
   onReadAgain?: () => void
+  /** Undefined until it is known which of the policies can be read on request. */
+  policyPages?: PolicyPages | undefined
+  onReadPolicy?: ReadPolicy
 }
 
 /** The whole popup, drawn from the state of a tab. Pure: asks nothing of the browser. */
-export function Popup({ state, badges, onBadges, onReveal, onReadAgain }: PopupProps) {
+export function Popup({ state, badges, onBadges, ...settled }: PopupProps) {
   const loading = !state || state.status === 'loading'
   return (
     <>
@@ -24,11 +28,7 @@ export function Popup({ state, badges, onBadges, onReveal, onReadAgain }: PopupP
         {announcement(state)}
       </p>
       <main aria-busy={loading}>
-        {loading ? (
-          <h1 class="loading">{t('popup_loading')}</h1>
-        ) : (
-          <Settled state={state} onReveal={onReveal} onReadAgain={onReadAgain} />
-        )}
+        {loading ? <h1 class="loading">{t('popup_loading')}</h1> : <Settled state={state} {...settled} />}
       </main>
       {badges && (
         <footer>
@@ -43,15 +43,20 @@ function Settled({
   state,
   onReveal,
   onReadAgain,
-}: {
-  state: Exclude<TabState, { status: 'loading' }>
-  onReveal: PopupProps['onReveal']
-  onReadAgain: PopupProps['onReadAgain']
-}) {
+  policyPages,
+  onReadPolicy,
+}: Omit<PopupProps, 'state' | 'badges' | 'onBadges'> & { state: Exclude<TabState, { status: 'loading' }> }) {
   switch (state.status) {
     case 'read':
       // Keyed by page: what was shown or unfolded for one page says nothing about the next.
-      return <ReadingView key={state.url} reading={state.reading} onReveal={onReveal ?? notFound} />
+      return (
+        <ReadingView
+          key={state.url}
+          reading={state.reading}
+          onReveal={onReveal ?? notFound}
+          {...{ policyPages, onReadPolicy }}
+        />
+      )
     case 'no-article':
       return (
         <Notice title={t('popup_no_article')} action={t('popup_read_anyway')} onAction={onReadAgain}>
