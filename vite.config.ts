@@ -10,9 +10,11 @@ const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
 
 const TARGET = 'es2022'
 
-/** What Firefox wants to be told otherwise: a background page, an id, and what data leaves the machine (none). */
+/** What Firefox wants to be told otherwise: a background page, an id, a policy, and what data leaves the machine (none). */
 const firefox = {
   background: { scripts: [manifest.background.service_worker], type: 'module' },
+  // Its own default also turns http into https, so that a policy page of a site without https could not be fetched.
+  content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
   browser_specific_settings: {
     gecko: {
       id: 'smallprint@smallprint.example',

@@ -57,5 +57,6 @@ test('each browser is told what it wants to know', () => {
   expect(of('chromium').background).toHaveProperty('service_worker')
   expect(of('firefox').background).toHaveProperty('scripts')
   expect(of('firefox').background).not.toHaveProperty('service_worker')
+  expect(of('firefox').content_security_policy.extension_pages).toBe("script-src 'self'; object-src 'none'")
   expect(of('firefox').browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] })
 })

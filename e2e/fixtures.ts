@@ -2,6 +2,7 @@
  * A browser with the built extension, and the sample newsstand. Every request to anything but the sample server fails the
  * test: nothing may leave the machine.
  */
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type BrowserContext, test as base, type CDPSession, expect, type Page, type Worker } from '@playwright/test'
 import { findChromium } from '../tools/browsers.mjs'
 import { openPopup, startWithExtension, stateOf } from '../tools/extension.mjs'
@@ -13,7 +14,7 @@ export interface Popup {
   press: (key: string) => Promise<void>
 }
 
-interface Extension {
+export interface Extension {
   context: BrowserContext
   worker: Worker
   /** Address of a sample page: `at('vt', '/about.html')`. */
@@ -28,7 +29,13 @@ interface Extension {
   /** From now on the reader may go to this host; the test answers for it. */
   allow: (host: string) => void
   icon: (page: Page) => Promise<{ text: string; title: string }>
+  /** From now on, the sample server answers this page so. */
+  answer: (site: string, path: string, how: Answer) => void
+  /** What the sample server was asked for, in order. */
+  asked: IncomingMessage[]
 }
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
 // biome-ignore lint/suspicious/noExplicitAny: the worker's own world, where `chrome` is
 type Chrome = any
@@ -38,7 +45,17 @@ export const test = base.extend<{ extension: Extension }>({
   extension: async ({}, use) => {
     const program = await findChromium()
     if (!program) throw new Error('No Chromium: run "npm test", which installs one.')
-    const sites = await serve(new URL('sites', import.meta.url).pathname)
+    const answers = new Map<string, Answer>()
+    const asked: IncomingMessage[] = []
+    const sites = await serve(
+      new URL('sites', import.meta.url).pathname,
+      (request: IncomingMessage, response: ServerResponse) => {
+        asked.push(request)
+        const answer = answers.get(`${request.headers.host}${request.url}`)
+        answer?.(request, response)
+        return answer !== undefined
+      },
+    )
     const { context, worker } = (await startWithExtension({ program, port: sites.port })) as {
       context: BrowserContext
       worker: Worker
@@ -63,6 +80,8 @@ export const test = base.extend<{ extension: Extension }>({
       at,
       tabId,
       allow: (host) => allowed.add(host),
+      asked,
+      answer: (site, path, how) => answers.set(`${site}.example:${sites.port}${path}`, how),
       visit: async (site, path) => {
         const page = await context.newPage()
         await page.goto(at(site, path))

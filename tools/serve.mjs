@@ -29,10 +29,11 @@ export function fileFor(root, host, url) {
 
 /**
  * Serves `root` on 127.0.0.1 at a free port. The first label of a `.example` host is the folder; any other host is the
- * root itself. A folder gives its index.html.
+ * root itself. A folder gives its index.html. `answer(request, response)` may answer in place of a file; true: it has.
  */
-export async function serve(root) {
+export async function serve(root, answer = (_request, _response) => false) {
   const server = createServer(async (request, response) => {
+    if (answer(request, response)) return
     let file = fileFor(root, request.headers.host, request.url ?? '/')
     try {
       if (!file) throw new Error('outside')

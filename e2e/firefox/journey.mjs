@@ -14,7 +14,11 @@ const ADDON = 'smallprint@smallprint.example'
 
 const program = await findFirefox()
 if (!program) throw new Error('No Firefox: run "npm test", which installs one.')
-const sites = await serve(fileURLToPath(new URL('../sites', import.meta.url)))
+const asked = []
+const sites = await serve(fileURLToPath(new URL('../sites', import.meta.url)), (request) => {
+  asked.push(request.url)
+  return false
+})
 const browser = await puppeteer.launch({
   browser: 'firefox',
   executablePath: program,
@@ -117,6 +121,30 @@ try {
     await page.evaluate(() => globalThis.document.querySelector('.actions > :last-child').click())
     await poll(() => page.evaluate(() => globalThis.document.activeElement.value.includes('author: Rohan Malhotra')))
     return page.evaluate(() => globalThis.document.querySelector('.report a').href.length < 8000)
+  })
+  const policy = '/policy-notice.html'
+  const pressed = (page, label) =>
+    page.evaluate(
+      (name) =>
+        globalThis.document.querySelector(`button[aria-label^="${name}"][aria-label*="Policy Notice"]`)?.click(),
+      label,
+    )
+  const policyText = (page) => page.evaluate(() => globalThis.document.querySelector('.policy-page')?.textContent ?? '')
+  await check('a policy is read on a click, and not before', async () => {
+    if (asked.includes(policy)) return false
+    await pressed(shown.page, 'Read this policy')
+    await poll(async () =>
+      (await policyText(shown.page)).includes('VT does not guarantee the accuracy or completeness'),
+    )
+    return asked.filter((url) => url === policy).length === 1
+  })
+  await check('a kept policy is shown without a request', async () => {
+    const again = await popup('Rohan Malhotra')
+    await poll(async () => {
+      await pressed(again.page, 'Read this policy')
+      return (await policyText(again.page)).includes('VT does not guarantee')
+    })
+    return asked.filter((url) => url === policy).length === 1
   })
   const strict = await open(at('observer', '/homes/damp.html'))
   await check('badges stand under a strict policy', () => until(strict, badgesStand))

@@ -2,6 +2,7 @@
 import { listenInWorker } from '../messages/worker-router.ts'
 import { setIconColours } from '../platform/action.ts'
 import { browser } from '../platform/browser.ts'
+import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
 import {
   onPageFailed,
@@ -20,7 +21,16 @@ listenInWorker({
     'page-passed': onPagePassed,
     'page-failed': onPageFailed,
   },
-  ui: { 'tab-state': onTabState, reveal: onReveal, 'read-again': onReadAgain },
+  ui: {
+    'tab-state': onTabState,
+    reveal: onReveal,
+    'read-again': onReadAgain,
+    'policy-pages': onPolicyPages,
+    'fetch-policy': onFetchPolicy,
+    'keep-policy': onKeepPolicy,
+    'policies-kept': onPoliciesKept,
+    'clear-policies': onClearPolicies,
+  },
 })
 browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, change))
 browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId))

@@ -36,6 +36,15 @@ export interface UiToWorker {
   reveal: [{ tabId: number; claim: ClaimRef }, Revealed]
   /** Read the tab's page again, whatever was thought of it before. */
   'read-again': [{ tabId: number }, void]
+  /** Which policies of the tab's page can be read on request, by address, and those that are kept. No request is made. */
+  'policy-pages': [{ tabId: number }, { own: string[]; kept: PolicyPage[] }]
+  /** Fetch one of these policies, on the reader's click. */
+  'fetch-policy': [{ tabId: number; url: string }, PolicyFetch]
+  /** Keep what was read of it. */
+  'keep-policy': [{ tabId: number; page: PolicyPage }, void]
+  /** How many policies are kept, and how much room they take, in characters. */
+  'policies-kept': [undefined, { count: number; size: number }]
+  'clear-policies': [undefined, void]
 }
 
 export interface WorkerToContent {
@@ -45,6 +54,29 @@ export interface WorkerToContent {
   /** The tab's address changed without a load (single-page applications). */
   navigated: [{ url: string }, void]
 }
+
+/** What a policy page said when it was fetched. Kept by the worker in `storage.local`. */
+export interface PolicyPage {
+  /** As the page links to it. */
+  url: string
+  /** Where it was found in the end: redirects within the site are followed. */
+  address: string
+  /** ISO 8601, with time. */
+  fetchedAt: string
+  reading: Reading
+}
+
+/** A policy page as it came from the site, or why it did not. Its text is not to be trusted. */
+export type PolicyFetch = { status: 'fetched'; html: string; address: string; fetchedAt: string } | PolicyRefusal
+
+export type PolicyRefusal =
+  | {
+      status: 'refused'
+      /** `no-access`: the reader has withheld access to the site. `off-site`: not, or no longer, a page of the site. */
+      why: 'no-access' | 'off-site' | 'not-html' | 'too-large' | 'too-slow' | 'unreachable'
+    }
+  /** The site answered with an error. */
+  | { status: 'refused'; why: 'error'; code: number }
 
 /** What the extension knows of one tab; kept by the worker in `storage.session`. */
 export type TabState =

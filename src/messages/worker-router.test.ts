@@ -8,7 +8,16 @@ vi.mock('../platform/browser.ts', () => ({
 
 const handlers = {
   content: { 'wants-reader': vi.fn(), 'page-read': vi.fn(), 'page-passed': vi.fn(), 'page-failed': vi.fn() },
-  ui: { 'tab-state': vi.fn(), reveal: vi.fn(), 'read-again': vi.fn() },
+  ui: {
+    'tab-state': vi.fn(),
+    reveal: vi.fn(),
+    'read-again': vi.fn(),
+    'policy-pages': vi.fn(),
+    'fetch-policy': vi.fn(),
+    'keep-policy': vi.fn(),
+    'policies-kept': vi.fn(),
+    'clear-policies': vi.fn(),
+  },
 } satisfies WorkerHandlers
 
 const page: Sender = { id: 'own', url: 'https://news.example/a', frameId: 0, tab: { id: 7 } }
@@ -67,6 +76,19 @@ test.each<[string, string, Sender]>([
 test('what is no message of ours gets no answer', () => {
   for (const message of [undefined, null, 'page-read', 7, {}, { smallprint: 7 }])
     expect(routed(message, popup, handlers)).toBeUndefined()
+})
+
+test('what is read of a policy is checked like any other reading', async () => {
+  const page = { url: reading.url, address: reading.url, fetchedAt: '2026-03-03T09:00:00.000Z', reading }
+  expect(await send('keep-policy', { tabId: 7, page }, popup)).toMatchObject({ ok: true })
+  for (const wrong of [{ reading: { ...reading, title: 'x'.repeat(10_000) } }, { fetchedAt: 'today' }, { more: 1 }])
+    expect(await send('keep-policy', { tabId: 7, page: { ...page, ...wrong } }, popup)).toMatchObject({ ok: false })
+  expect(handlers.ui['keep-policy']).toHaveBeenCalledExactlyOnceWith({ tabId: 7, page })
+})
+
+test('a page cannot have anything fetched or cleared', () => {
+  for (const name of ['fetch-policy', 'keep-policy', 'clear-policies', 'policy-pages', 'policies-kept'])
+    expect(send(name, { tabId: 7, url: reading.url }, page)).toBeUndefined()
 })
 
 test('an error of a handler comes back in words', async () => {

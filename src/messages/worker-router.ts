@@ -42,6 +42,19 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
     }),
   }),
   'read-again': v.strictObject({ tabId }),
+  'policy-pages': v.strictObject({ tabId }),
+  'fetch-policy': v.strictObject({ tabId, url }),
+  'keep-policy': v.strictObject({
+    tabId,
+    page: v.strictObject({
+      url,
+      address: url,
+      fetchedAt: v.pipe(v.string(), v.isoTimestamp()),
+      reading: ReadingSchema,
+    }),
+  }),
+  'policies-kept': v.undefined(),
+  'clear-policies': v.undefined(),
 }
 
 /**

@@ -30,3 +30,8 @@ const READER = '/content/article.js'
 export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [READER] })
 }
+
+/** Is the tab in a private window? What is read there is not kept. A tab that has closed counts as private. */
+export async function isPrivate(tabId: number): Promise<boolean> {
+  return (await ifReachable(browser.tabs.get(tabId)))?.incognito ?? true
+}

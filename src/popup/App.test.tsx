@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { TabState } from '../messages/contract.ts'
 import { toWorker } from '../messages/send.ts'
 import { writeSettings } from '../platform/settings.ts'
 import { DEFAULT_SETTINGS } from '../platform/settings-shape.ts'
+import type { Reading } from '../reading/types.ts'
 import { App } from './App.tsx'
 
 vi.mock('../platform/i18n.ts', () => import('../ui/test-words.ts'))
@@ -39,6 +40,80 @@ beforeEach(() => {
   render(null, root)
   worker.mockReset()
   vi.mocked(writeSettings).mockReset()
+})
+
+const READING: Reading = {
+  schema: 1,
+  url,
+  page: 'article',
+  authors: [],
+  outlet: { name: 'The Harbour', domain: 'harbour.example', evidence: [] },
+  origins: [],
+  caveats: [],
+  policies: [{ kind: 'content-policy', text: 'Our policy', url: 'https://harbour.example/policy' }],
+  dates: {},
+  conflicts: [],
+}
+
+describe('a policy', () => {
+  // The reader is loaded on the first click; loading it is not what is tested.
+  beforeAll(async () => void (await import('../reading/read.ts')), 30_000)
+  const policy = 'https://harbour.example/policy'
+  const readButton = () => root.querySelector<HTMLButtonElement>('.policy button')
+  /** The worker's answers by name; returns the names that it was asked, in order. */
+  function answering(answers: Record<string, unknown>): string[] {
+    const asked: string[] = []
+    worker.mockImplementation(async (name) => {
+      asked.push(name)
+      if (answers[name] instanceof Error) throw answers[name]
+      return answers[name] as never
+    })
+    return asked
+  }
+  const known = { 'tab-state': { status: 'read', url, reading: READING }, 'policy-pages': { own: [policy], kept: [] } }
+  const html = '<h1>Policy</h1><p>The Harbour does not guarantee the accuracy of its articles.</p>'
+  const fetched = { status: 'fetched', html, address: policy, fetchedAt: '2026-03-03T09:41:00.000Z' }
+
+  test('is fetched by the worker, read here, and kept by the worker; on a click only', async () => {
+    const asked = answering({ ...known, 'fetch-policy': fetched })
+    await mount(7)
+    await vi.waitFor(() => expect(readButton()).not.toBeNull())
+    expect(asked).toEqual(['tab-state', 'policy-pages'])
+    await act(async () => readButton()?.click())
+    await vi.waitFor(() =>
+      expect(root.querySelector('.policy-page blockquote')?.textContent).toContain('does not guar'),
+    )
+    expect(asked.slice(2)).toEqual(['fetch-policy', 'keep-policy'])
+    expect(worker).toHaveBeenLastCalledWith('keep-policy', {
+      tabId: 7,
+      page: expect.objectContaining({ url: policy, address: policy, fetchedAt: fetched.fetchedAt }),
+    })
+  })
+
+  test('that cannot be kept is shown all the same', async () => {
+    answering({ ...known, 'fetch-policy': fetched, 'keep-policy': new Error('quota') })
+    await mount(7)
+    await vi.waitFor(() => expect(readButton()).not.toBeNull())
+    await act(async () => readButton()?.click())
+    await vi.waitFor(() => expect(root.querySelector('.policy-page blockquote')).not.toBeNull())
+  })
+
+  test('that was refused is not kept', async () => {
+    const asked = answering({ ...known, 'fetch-policy': { status: 'refused', why: 'off-site' } })
+    await mount(7)
+    await vi.waitFor(() => expect(readButton()).not.toBeNull())
+    await act(async () => readButton()?.click())
+    await vi.waitFor(() => expect(root.textContent).toContain('leads away'))
+    expect(asked).not.toContain('keep-policy')
+  })
+
+  test('is not offered where the worker cannot say which', async () => {
+    const asked = answering({ ...known, 'policy-pages': new Error('gone') })
+    await mount(7)
+    await vi.waitFor(() => expect(asked).toContain('policy-pages'))
+    expect(root.textContent).toContain('Our policy')
+    expect(readButton()).toBeNull()
+  })
 })
 
 describe('the popup and its worker', () => {

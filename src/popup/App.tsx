@@ -5,12 +5,16 @@ import { readSettings, watchSettings, writeSettings } from '../platform/settings
 import type { Settings } from '../platform/settings-shape.ts'
 import { watchTabState } from '../platform/tab-states.ts'
 import { badgesOn, withBadges } from './badges.ts'
+import type { PolicyOutcome, PolicyPages } from './Policies.tsx'
 import { Popup } from './Popup.tsx'
+import { readPolicyPage } from './policy-reader.ts'
 
 /** Ties the popup's view to the worker and the settings. `tabId` undefined: no tab whose page could be read. */
 export function App({ tabId }: { tabId: number | undefined }) {
   const [state, setState] = useState<TabState>()
   const [settings, setSettings] = useState<Settings>()
+  const [policyPages, setPolicyPages] = useState<PolicyPages>()
+  const read = state?.status === 'read' ? state.url : undefined
 
   useEffect(() => (tabId === undefined ? undefined : followTab(tabId, setState)), [tabId])
   useEffect(() => {
@@ -18,6 +22,20 @@ export function App({ tabId }: { tabId: number | undefined }) {
     readSettings().then(setSettings, () => undefined)
     return watchSettings(setSettings)
   }, [])
+
+  useEffect(() => {
+    setPolicyPages(undefined)
+    if (tabId === undefined || read === undefined) return undefined
+    let ended = false
+    // A fault here costs the offer to read policies, not the reading.
+    toWorker('policy-pages', { tabId }).then(
+      (pages) => !ended && setPolicyPages(pages),
+      () => undefined,
+    )
+    return () => {
+      ended = true
+    }
+  }, [tabId, read])
 
   if (tabId === undefined) return <Popup state={{ status: 'no-access', url: '' }} />
 
@@ -30,6 +48,8 @@ export function App({ tabId }: { tabId: number | undefined }) {
         // What could not be written is not shown as if it were: the switch falls back.
         if (settings) writeSettings(withBadges(settings, url, on)).catch(() => setSettings({ ...settings }))
       }}
+      policyPages={policyPages}
+      onReadPolicy={(url) => readPolicy(tabId, url)}
       onReveal={(claim) => toWorker('reveal', { tabId, claim })}
       onReadAgain={() => {
         setState({ status: 'loading', url })
@@ -61,6 +81,17 @@ function followTab(tabId: number, onState: (state: TabState) => void): () => voi
     ended = true
     stop()
   }
+}
+
+/** The worker fetches, this page reads, the worker keeps. */
+async function readPolicy(tabId: number, url: string): Promise<PolicyOutcome> {
+  const fetched = await toWorker('fetch-policy', { tabId, url })
+  if (fetched.status === 'refused') return fetched
+  const { html, address, fetchedAt } = fetched
+  const page = { url, address, fetchedAt, reading: await readPolicyPage(html, address) }
+  // What cannot be kept can be shown all the same.
+  await toWorker('keep-policy', { tabId, page }).catch(() => undefined)
+  return { status: 'read', page }
 }
 
 function failure(url: string, error: unknown): TabState {

@@ -34,25 +34,42 @@ function Section({
   scope: Caveat['scope']
   title: string
 }) {
-  const groups = groupByQuote(caveats, outlet, scope)
-  if (groups.length === 0) return null
+  const some = caveats.some((caveat) => caveat.scope === scope)
+  if (!some) return null
   return (
     <section>
       <h2>{title}</h2>
-      <ul class="caveats">
-        {groups.map(({ quote, sentences, items }) => (
-          <li key={quote}>
-            {sentences.map((sentence) => (
-              <p class="sentence" key={sentence}>
-                {sentence}
-              </p>
-            ))}
-            <blockquote dir="auto">{quote}</blockquote>
-            <ClaimEvidence claim={sentences.join(' ')} items={items} shown={quote} onReveal={onReveal} />
-          </li>
-        ))}
-      </ul>
+      <CaveatList {...{ caveats, outlet, scope, onReveal }} />
     </section>
+  )
+}
+
+/** Caveats of one scope with their quotes. Without `onReveal` they stand in a page that is not in front of the reader. */
+export function CaveatList({
+  caveats,
+  outlet,
+  scope,
+  onReveal,
+}: {
+  caveats: Caveat[]
+  outlet: Outlet
+  scope: Caveat['scope']
+  onReveal?: Reveal
+}) {
+  return (
+    <ul class="caveats">
+      {groupByQuote(caveats, outlet, scope).map(({ quote, sentences, items }) => (
+        <li key={quote}>
+          {sentences.map((sentence) => (
+            <p class="sentence" key={sentence}>
+              {sentence}
+            </p>
+          ))}
+          <blockquote dir="auto">{quote}</blockquote>
+          <ClaimEvidence claim={sentences.join(' ')} items={items} shown={quote} {...(onReveal ? { onReveal } : {})} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -20,7 +20,8 @@ export function itemsOf(part: ClaimRef['part'], index: number, evidence: Evidenc
 
 /**
  * The quiet line below a claim: "Show in page" for its first visible evidence, and the other evidence folded away.
- * `shown` is a quote that stands beside the claim already and need not be repeated.
+ * `shown` is a quote that stands beside the claim already and need not be repeated. Without `onReveal` nothing can be
+ * shown in the page.
  */
 export function ClaimEvidence({
   claim,
@@ -33,14 +34,14 @@ export function ClaimEvidence({
   claim: string
   items: Item[]
   shown?: string
-  onReveal: Reveal
+  onReveal?: Reveal
   children?: ComponentChildren
 }) {
   const first = items.find(({ evidence }) => isVisible(evidence.witness))
   const folded = items.filter((item) => !(item.evidence.quote === shown && (item === first || !first)))
   return (
     <div class="evidence">
-      {first && <RevealButton item={first} onReveal={onReveal} />}
+      {first && onReveal && <RevealButton item={first} onReveal={onReveal} />}
       {!first && folded.length < items.length && <span class="where">{t('popup_in_metadata')}</span>}
       {children}
       {folded.length > 0 && (
@@ -63,7 +64,7 @@ export function ClaimEvidence({
 }
 
 /** One quote with its witness. `repeated`: its "Show in page" stands outside the fold already. */
-function Quoted({ item, onReveal, repeated }: { item: Item; onReveal: Reveal; repeated: boolean }) {
+function Quoted({ item, onReveal, repeated }: { item: Item; onReveal: Reveal | undefined; repeated: boolean }) {
   const { witness, quote } = item.evidence
   const visible = isVisible(witness)
   return (
@@ -72,7 +73,7 @@ function Quoted({ item, onReveal, repeated }: { item: Item; onReveal: Reveal; re
       <q class={visible ? 'words' : 'raw'} dir="auto">
         {quote}
       </q>
-      {visible && !repeated && <RevealButton item={item} onReveal={onReveal} />}
+      {visible && !repeated && onReveal && <RevealButton item={item} onReveal={onReveal} />}
     </>
   )
 }

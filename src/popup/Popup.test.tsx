@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Revealed, TabState } from '../messages/contract.ts'
+import type { PolicyPage, PolicyRefusal, Revealed, TabState } from '../messages/contract.ts'
 import type { Caveat, Evidence, Reading } from '../reading/types.ts'
 import { Popup, type PopupProps } from './Popup.tsx'
 
@@ -241,6 +241,99 @@ describe('show in page', () => {
     const root = show(read(), { onReveal })
     await act(async () => button(root, 'By Ada Marsh')?.click())
     expect(text(root.querySelector('.authors .outcome'))).toBe(words)
+  })
+})
+
+describe('reading a policy', () => {
+  const about = 'https://harbour.example/about'
+  const page: PolicyPage = {
+    url: about,
+    address: 'https://www.harbour.example/about/',
+    fetchedAt: '2026-03-03T09:41:00.000Z',
+    reading: {
+      ...reading,
+      page: 'policy',
+      caveats: [
+        caveat('accuracy', 'The Pier vouches for nothing and answers for nothing.', 'site'),
+        caveat('liability', 'The Pier vouches for nothing and answers for nothing.', 'site'),
+      ],
+    },
+  }
+  const fetches = () => vi.fn(async (_: string) => ({ status: 'read' as const, page }))
+  const press = (root: Element, name: string) => act(async () => button(root, name)?.click())
+
+  test('is offered for the own pages of the site, and asks for nothing by itself', () => {
+    const onReadPolicy = fetches()
+    const root = show(read(), { policyPages: { own: [about], kept: [] }, onReadPolicy })
+    expect([...root.querySelectorAll('.policy button')].map(text)).toEqual(['Read this policy'])
+    expect(text(root.querySelector('.policy')).includes('Who we are')).toBe(true)
+    expect(button(root, 'Who we are')?.ariaLabel).toContain('Read this policy')
+    expect(onReadPolicy).not.toHaveBeenCalled()
+    const foreign = show(read(), { policyPages: { own: [], kept: [] }, onReadPolicy })
+    expect(foreign.querySelector('.policy button')).toBeNull()
+  })
+
+  test('shows what the page says, its address and the time, and hides it again', async () => {
+    const onReadPolicy = fetches()
+    const root = show(read(), { policyPages: { own: [about], kept: [] }, onReadPolicy })
+    await press(root, 'Read this policy')
+    expect(onReadPolicy).toHaveBeenCalledExactlyOnceWith(about)
+    const shown = root.querySelector('.policy-page')
+    expect([...(shown?.querySelectorAll('.sentence') ?? [])]).toHaveLength(2)
+    expect([...(shown?.querySelectorAll('blockquote') ?? [])].map(text)).toEqual([page.reading.caveats[0]?.quote])
+    expect(shown?.querySelector('a')?.getAttribute('href')).toBe(page.address)
+    expect(text(shown)).toMatch(/Fetched March 3, 2026 at/)
+    // It stands on another page: there is nothing to show in this one.
+    expect(shown?.querySelector('.reveal')).toBeNull()
+    const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } })
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await press(root, 'Hide')
+    expect(root.querySelector('.policy-page')).toBeNull()
+    await press(root, 'Read this policy')
+    expect(root.querySelector('.policy-page')).not.toBeNull()
+    expect(onReadPolicy).toHaveBeenCalledOnce()
+  })
+
+  test('shows a kept page without a request, until it is wanted anew', async () => {
+    const onReadPolicy = fetches()
+    const root = show(read(), { policyPages: { own: [about], kept: [page] }, onReadPolicy })
+    await press(root, 'Read this policy')
+    expect(root.querySelector('.policy-page')).not.toBeNull()
+    expect(onReadPolicy).not.toHaveBeenCalled()
+    await press(root, 'Fetch again')
+    expect(onReadPolicy).toHaveBeenCalledExactlyOnceWith(about)
+  })
+
+  test('a page without caveats is a finding', async () => {
+    const onReadPolicy = async () => ({
+      status: 'read' as const,
+      page: { ...page, reading: { ...page.reading, caveats: [] } },
+    })
+    const root = show(read(), { policyPages: { own: [about], kept: [] }, onReadPolicy })
+    await press(root, 'Read this policy')
+    expect(text(root.querySelector('.policy-page'))).toContain('It holds no caveat')
+  })
+
+  test.each<[PolicyRefusal | 'error', string]>([
+    [{ status: 'refused', why: 'no-access' }, 'Smallprint may not reach this site.'],
+    [{ status: 'refused', why: 'off-site' }, 'The link leads away from this site.'],
+    [{ status: 'refused', why: 'not-html' }, 'This is not a web page'],
+    [{ status: 'refused', why: 'too-large' }, 'This page is too large.'],
+    [{ status: 'refused', why: 'too-slow' }, 'The site did not answer in time.'],
+    [{ status: 'refused', why: 'unreachable' }, 'The site could not be reached.'],
+    [{ status: 'refused', why: 'error', code: 404 }, 'The site answered with an error (404).'],
+    ['error', 'Reading this policy failed.'],
+  ])('%j is said in words, and can be tried again', async (refusal, words) => {
+    const onReadPolicy = vi.fn(async () => {
+      if (refusal === 'error') throw new Error('gone')
+      return refusal
+    })
+    const root = show(read(), { policyPages: { own: [about], kept: [] }, onReadPolicy })
+    await press(root, 'Read this policy')
+    expect(text(root.querySelector('.policy [role=status]'))).toContain(words)
+    await press(root, 'Hide')
+    await press(root, 'Read this policy')
+    expect(onReadPolicy).toHaveBeenCalledTimes(2)
   })
 })
 

@@ -4,6 +4,7 @@ import type { ClaimRef, Revealed, TabState } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { Badges } from './badges.ts'
 import { Footer } from './Footer.tsx'
+import type { PolicyPages, ReadPolicy } from './Policies.tsx'
 import { ReadingView } from './ReadingView.tsx'
 import { ReportView } from './ReportView.tsx'
 import type { Reportable } from './report.ts'
@@ -16,10 +17,13 @@ export interface PopupProps {
   onBadges?: (on: boolean) => void
   onReveal?: (claim: ClaimRef) => Promise<Revealed>
   onReadAgain?: () => void
+  /** Undefined until it is known which of the policies can be read on request. */
+  policyPages?: PolicyPages | undefined
+  onReadPolicy?: ReadPolicy
 }
 
 /** The whole popup, drawn from the state of a tab. Pure: asks nothing of the browser. */
-export function Popup({ state, badges, onBadges, onReveal, onReadAgain }: PopupProps) {
+export function Popup({ state, badges, onBadges, ...settled }: PopupProps) {
   const loading = !state || state.status === 'loading'
   const [reported, setReported] = useState<Reportable>()
   const reporting = reported !== undefined
@@ -35,11 +39,7 @@ export function Popup({ state, badges, onBadges, onReveal, onReadAgain }: PopupP
         {announcement(state)}
       </p>
       <main aria-busy={loading} hidden={reporting}>
-        {loading ? (
-          <h1 class="loading">{t('popup_loading')}</h1>
-        ) : (
-          <Settled state={state} onReveal={onReveal} onReadAgain={onReadAgain} />
-        )}
+        {loading ? <h1 class="loading">{t('popup_loading')}</h1> : <Settled state={state} {...settled} />}
       </main>
       {reported && <ReportView state={reported} onClose={close} />}
       <Footer
@@ -58,15 +58,20 @@ function Settled({
   state,
   onReveal,
   onReadAgain,
-}: {
-  state: Exclude<TabState, { status: 'loading' }>
-  onReveal: PopupProps['onReveal']
-  onReadAgain: PopupProps['onReadAgain']
-}) {
+  policyPages,
+  onReadPolicy,
+}: Omit<PopupProps, 'state' | 'badges' | 'onBadges'> & { state: Exclude<TabState, { status: 'loading' }> }) {
   switch (state.status) {
     case 'read':
       // Keyed by page: what was shown or unfolded for one page says nothing about the next.
-      return <ReadingView key={state.url} reading={state.reading} onReveal={onReveal ?? notFound} />
+      return (
+        <ReadingView
+          key={state.url}
+          reading={state.reading}
+          onReveal={onReveal ?? notFound}
+          {...{ policyPages, onReadPolicy }}
+        />
+      )
     case 'no-article':
       return (
         <Notice title={t('popup_no_article')} action={t('popup_read_anyway')} onAction={onReadAgain}>

@@ -5,14 +5,24 @@ import { Caveats } from './Caveats.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { ClaimEvidence, itemsOf, type Reveal } from './Evidence.tsx'
 import { OutLink } from './OutLink.tsx'
-import { Policies } from './Policies.tsx'
+import { Policies, type PolicyPages, type ReadPolicy } from './Policies.tsx'
 
 /** More names than this are folded away behind the first five. */
 const MANY_AUTHORS = 7
 const FIRST_AUTHORS = 5
 
 /** What the page says, at a glance first, then caveat by caveat. */
-export function ReadingView({ reading, onReveal }: { reading: Reading; onReveal: Reveal }) {
+export function ReadingView({
+  reading,
+  policyPages,
+  onReveal,
+  onReadPolicy,
+}: {
+  reading: Reading
+  policyPages: PolicyPages | undefined
+  onReveal: Reveal
+  onReadPolicy: ReadPolicy | undefined
+}) {
   const { label, title, authors, outlet, origins, page } = reading
   // Caveats are looked for in pieces of writing only: of other pages, none can be said to be missing.
   const isPiece = page === 'article' || page === 'policy'
@@ -32,7 +42,7 @@ export function ReadingView({ reading, onReveal }: { reading: Reading; onReveal:
       </header>
       {isPiece && <Caveats caveats={reading.caveats} outlet={outlet} onReveal={onReveal} />}
       <Conflicts conflicts={reading.conflicts} onReveal={onReveal} />
-      <Policies policies={reading.policies} />
+      <Policies policies={reading.policies} outlet={outlet} pages={policyPages} onRead={onReadPolicy} />
     </article>
   )
 }

@@ -7,6 +7,8 @@ export interface Context {
   survey: Survey
   /** Filled by `cite`. */
   blocks: Map<Evidence, Block>
+  /** The page is one of the outlet's policies: all of it is the outlet's word on everything that it publishes. */
+  policy?: boolean
 }
 
 /**

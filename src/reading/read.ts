@@ -25,11 +25,14 @@ export interface ReadPage {
   places: Map<Evidence, Place>
 }
 
-/** Reads a page and says where each piece of visible evidence stands. `url` must be absolute. */
-export function readPage(document: Document, url: string): ReadPage {
+/**
+ * Reads a page and says where each piece of visible evidence stands. `url` must be absolute. `known` is what the caller
+ * knows the page to be: a link that names a policy tells more of the page behind it than its address does.
+ */
+export function readPage(document: Document, url: string, known?: 'policy'): ReadPage {
   const surveyed = survey(document, url)
-  const context: Context = { survey: surveyed, blocks: new Map() }
-  const page = pageKind(surveyed)
+  const page = known ?? pageKind(surveyed)
+  const context: Context = { survey: surveyed, blocks: new Map(), policy: page === 'policy' }
   const { outlet, conflicts: outletConflicts } = findOutlet(context)
   const isPiece = page === 'article' || page === 'policy'
   const { authors, conflicts: authorConflicts } =
@@ -47,7 +50,7 @@ export function readPage(document: Document, url: string): ReadPage {
     outlet,
     origins,
     caveats,
-    policies: findPolicies(context),
+    policies: findPolicies(context, outlet),
     dates,
     conflicts: [...authorConflicts, ...outletConflicts, ...dateConflicts].slice(0, LIMITS.conflicts),
   }
@@ -61,8 +64,8 @@ export function readPage(document: Document, url: string): ReadPage {
 }
 
 /** Reads a page. Pure: writes nothing to the document, asks nothing of the browser. Throws only on a bug of ours. */
-export function read(document: Document, url: string): Reading {
-  return readPage(document, url).reading
+export function read(document: Document, url: string, known?: 'policy'): Reading {
+  return readPage(document, url, known).reading
 }
 
 function placesOf(blocks: Map<Evidence, Block>): Map<Evidence, Place> {

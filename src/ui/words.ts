@@ -46,6 +46,12 @@ export const policyName = (kind: PolicyKind) => t(`policy_${key(kind)}`)
 
 export const labelName = (label: Label) => t(`label_${key(label)}`)
 
+/** A moment (ISO 8601 with time) in the reader's language and time zone. */
+export function momentOf(iso: string): string {
+  const options = { dateStyle: 'long', timeStyle: 'short' } as const
+  return new Intl.DateTimeFormat(localeOfWords(), options).format(new Date(iso))
+}
+
 /** Witnesses whose quote stands in the page's visible text. */
 const VISIBLE = new Set<Witness>(['byline', 'text', 'link', 'microdata'])
 export const isVisible = (witness: Witness) => VISIBLE.has(witness)
@@ -58,8 +64,11 @@ export function dayOf(iso: string): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0]
   const date = day ? new Date(`${day}T00:00:00Z`) : undefined
   if (!date || Number.isNaN(date.getTime())) return iso
+  return new Intl.DateTimeFormat(localeOfWords(), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+}
+
+/** The reader's region decides on the form ("3 March", "March 3"), as long as it is the language of our words. */
+function localeOfWords(): string {
   const own = t('ext_locale')
-  // The reader's region decides on the form ("3 March", "March 3"), as long as it is the language of our words.
-  const locale = navigator.language.split('-')[0] === own.split('-')[0] ? navigator.language : own
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return navigator.language.split('-')[0] === own.split('-')[0] ? navigator.language : own
 }

@@ -67,7 +67,8 @@ export function findCaveats(
   origins: Origin[],
   label: { label: Label; evidence: Evidence } | undefined,
 ): Caveat[] {
-  const hits = [...labelHits(context, label), ...textHits(context.survey)]
+  // A policy's headings name what it is about; they label nothing.
+  const hits = [...(context.policy ? [] : labelHits(context, label)), ...textHits(context)]
   const caveats = merge(context, hits)
   for (const origin of origins) {
     const evidence = origin.evidence
@@ -123,8 +124,11 @@ interface Sentence {
   languages: Set<string> | undefined | null
 }
 
+/** What can be said of one piece only: a policy that speaks of it says how the outlet would go about it. */
+const PIECES_ONLY = new Set<CaveatKind>(['correction', 'unverified'])
+
 /** Sentences of all blocks that say something of the piece or the site. */
-function textHits(survey: Survey): Hit[] {
+function textHits({ survey, policy }: Context): Hit[] {
   const { rules, gate } = compile()
   const hits: Hit[] = []
   // From the end: disclaimers in a row are paragraphs themselves, and must not hide from one another that they are last.
@@ -139,13 +143,16 @@ function textHits(survey: Survey): Hit[] {
     let split: Sentence[] | undefined
     for (const ready of rules) {
       if (!(found & ready.bit)) continue
-      const standing = standingOf(block, survey, ready.rule, row)
+      if (policy && PIECES_ONLY.has(ready.rule.kind)) continue
+      const own = standingOf(block, survey, ready.rule, row)
+      const standing = own && policy ? 'edge' : own
       if (!standing || (standing === 'body' && !ready.rule.anywhere)) continue
       split ??= splitText(block.text)
       addHits(hits, ready, split, standing, block, survey)
     }
     if (hits.length > before && isParagraph(block)) row++
   }
+  if (policy) for (const hit of hits) hit.scope = 'site'
   return hits.sort((a, b) => (a.block?.index ?? 0) - (b.block?.index ?? 0))
 }
 

@@ -1,0 +1,143 @@
+/** Reading a policy of the site from the popup: on a click, of that site only, once in 30 days. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+const STORY = '/2019/12/karachi-docks.html'
+const POLICY = '/policy-notice.html'
+/** One of the policy's own sentences. */
+const SAID = 'VT does not guarantee the accuracy or completeness of any article.'
+
+const readButton = (popup: Page) => popup.getByRole('button', { name: /^Read this policy: .*Policy Notice/ })
+const status = (popup: Page) => popup.locator('.policy [role=status]').filter({ hasText: /./ })
+
+test('the real popup reads a policy on a click, and not before', async ({ extension }) => {
+  const page = await extension.visit('vt', STORY)
+  const popup = await extension.openPopup(page)
+  const asks = () => extension.asked.filter(({ url }) => url === POLICY)
+  const offered = `[...document.querySelectorAll('.policy button')]`
+  await expect
+    .poll(() => popup.evaluate(`${offered}.map((one) => one.textContent).join()`))
+    .toContain('Read this policy')
+  expect(asks()).toHaveLength(0)
+  await page.context().addCookies([{ name: 'reader', value: '7', url: extension.at('vt', '/') }])
+  await popup.evaluate(`${offered}.find((one) => one.ariaLabel.includes('Policy Notice')).click()`)
+  await expect.poll(() => popup.evaluate(`document.querySelector('.policy-page')?.innerText ?? ''`)).toContain(SAID)
+  const text = String(await popup.evaluate(`document.querySelector('.policy-page').innerText`))
+  for (const said of ['VT does not guarantee', 'necessarily those of VT', 'satire', POLICY, 'Fetched'])
+    expect(text).toContain(said)
+  expect(asks()).toHaveLength(1)
+  expect(asks()[0]?.headers).not.toHaveProperty('cookie')
+  expect(asks()[0]?.headers).not.toHaveProperty('referer')
+})
+
+test('a policy is kept: the next time it is shown without a request, until it is wanted anew', async ({
+  extension,
+}) => {
+  const page = await extension.visit('vt', STORY)
+  const asks = () => extension.asked.filter(({ url }) => url === POLICY).length
+  const popup = await extension.popupPage(page)
+  await readButton(popup).click()
+  await expect(popup.locator('.policy-page')).toContainText(SAID)
+  await popup.close()
+  const next = await extension.popupPage(page)
+  await readButton(next).click()
+  await expect(next.locator('.policy-page')).toContainText(SAID)
+  expect(asks()).toBe(1)
+  await next.getByRole('button', { name: 'Fetch again' }).click()
+  await expect.poll(asks).toBe(2)
+  await expect(next.locator('.policy-page')).toContainText(SAID)
+})
+
+test('kept policies can be counted and cleared', async ({ extension }) => {
+  const page = await extension.visit('vt', STORY)
+  const popup = await extension.popupPage(page)
+  const ask = (name: string) =>
+    popup.evaluate((smallprint) => {
+      // biome-ignore lint/suspicious/noExplicitAny: the popup's own world, where `chrome` is
+      const { chrome } = globalThis as any
+      return chrome.runtime.sendMessage({ smallprint })
+    }, name)
+  await readButton(popup).click()
+  await expect(popup.locator('.policy-page')).toContainText(SAID)
+  await expect.poll(async () => (await ask('policies-kept')).value.count).toBe(1)
+  expect((await ask('policies-kept')).value.size).toBeGreaterThan(SAID.length)
+  expect(await ask('clear-policies')).toMatchObject({ ok: true })
+  expect((await ask('policies-kept')).value).toEqual({ count: 0, size: 0 })
+})
+
+test('a fetched page runs no scripts and loads nothing', async ({ extension }) => {
+  extension.answer('vt', POLICY, (_, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end(`<script src="/taken.js"></script><img src="/taken.png" onerror="document.title='taken'">
+      <link rel="stylesheet" href="/taken.css"><iframe src="/taken.html"></iframe><h1>Notice</h1><p>${SAID}</p>`)
+  })
+  const popup = await extension.popupPage(await extension.visit('vt', STORY))
+  await readButton(popup).click()
+  await expect(popup.locator('.policy-page')).toContainText(SAID)
+  expect(extension.asked.filter(({ url }) => url?.includes('taken'))).toEqual([])
+  expect(await popup.title()).toBe('Smallprint')
+})
+
+const ANSWERS: [string, Parameters<import('./fixtures.ts').Extension['answer']>[2], RegExp][] = [
+  [
+    'a redirect off the site is refused',
+    (request, response) => {
+      const port = request.headers.host?.split(':')[1]
+      response.writeHead(302, { location: `http://beacon.example:${port}/about.html` }).end()
+    },
+    /leads away from this site/,
+  ],
+  [
+    'a page that is too large is refused',
+    (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' })
+      response.end(Buffer.alloc(2_100_000, 'a '))
+    },
+    /too large/,
+  ],
+  [
+    'what is no HTML is refused',
+    (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF'),
+    /not a web page/,
+  ],
+  [
+    'an error is told',
+    (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end('no'),
+    /error \(404\)/,
+  ],
+  ['a broken connection is told', (request) => request.socket.destroy(), /could not be reached/],
+]
+
+for (const [says, answer, words] of ANSWERS) {
+  test(says, async ({ extension }) => {
+    extension.answer('vt', POLICY, answer)
+    const popup = await extension.popupPage(await extension.visit('vt', STORY))
+    await readButton(popup).click()
+    await expect(status(popup)).toHaveText(words)
+    await expect(popup.locator('.policy-page')).toHaveCount(0)
+  })
+}
+
+test('a redirect within the site is followed, and its end is told', async ({ extension }) => {
+  extension.answer('vt', POLICY, (_, response) => response.writeHead(301, { location: '/moved.html' }).end())
+  extension.answer('vt', '/moved.html', (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(`<p>${SAID}</p>`)
+  })
+  const popup = await extension.popupPage(await extension.visit('vt', STORY))
+  await readButton(popup).click()
+  await expect(popup.locator('.policy-page')).toContainText('/moved.html')
+})
+
+test('policies of other sites are linked, and not offered to be read', async ({ extension }) => {
+  const page = await extension.context.newPage()
+  extension.answer('vt', '/foreign.html', (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' })
+    response.end(`<title>A | VT</title><h1>A long enough headline</h1>${'<p>The tide came in twice that day, and twice it went out again, as tides do on this coast all year round.</p>'.repeat(8)}
+      <footer><a href="https://owner.example/terms">Terms of Use</a> <a href="/about.html">About VT</a></footer>`)
+  })
+  await page.goto(extension.at('vt', '/foreign.html'))
+  const popup = await extension.popupPage(page)
+  await expect(popup.getByRole('button', { name: /^Read this policy/ })).toHaveCount(1)
+  await expect(popup.getByRole('button', { name: /^Read this policy: .*About VT/ })).toBeVisible()
+  await expect(popup.getByRole('link', { name: /^Terms of Use/ })).toBeVisible()
+})

@@ -1,0 +1,35 @@
+import type { Names } from '../types.ts'
+
+export const ownership: Names = {
+  plain: {
+    en: '(ownership|owners|funding)( (and|&) (funding|ownership|advertising|structure|financing|management|governance))( (policy|information|disclosure|structure|statement))?|(ownership|funding) (policy|information|disclosure|structure|statement|transparency)|ownership|who (owns|funds|pays for) (us|@)|how (we are|@ is) (funded|financed)|(our )?(funders|donors)( (and|&) supporters)?',
+    de: '(eigentümer|besitz|eigentums|beteiligungs|gesellschafter)(verhältnisse|struktur)|eigentümer|wem gehört @|wer uns (finanziert|fördert)|wie wir uns finanzieren|(so|wie) finanziert sich @|offenlegung( gemäß .{2,30}| nach .{2,30})?|unsere (förderer|geldgeber|gesellschafter)',
+    fr: '(propriété|actionnariat|actionnaires)( et (financement|gouvernance))|actionnariat|qui (nous finance|possède @|finance @) ?\\??|(notre|nos) (financement|actionnaires|financeurs)|financement et (propriété|transparence)',
+    es: '(propiedad|accionistas|accionariado|financiación|financiamiento) y (financiación|financiamiento|propiedad|transparencia)|accionariado|estructura (de propiedad|accionarial)|(quién|quiénes|cómo) nos (financia|financian|financiamos)|nuestros (accionistas|financiadores|donantes)',
+    it: '(proprietà|azionisti)( e (finanziamenti?|governance))|assett[oi] proprietari[o]?|chi ci finanzia|come ci finanziamo',
+    pt: '(propriedade|financiamento) e (financiamento|propriedade|gestão)|estrutura (acionista|acionária|de propriedade)|(quem|como) nos (financia|financiamos)',
+    nl: '(eigendom|eigenaarschap|financiering) en (financiering|eigendom)|eigendomsstructuur|hoe worden wij gefinancierd|wie financiert ons|onze financiers|van wie is @',
+    sv: '(ägare|ägande|ägarstruktur|ägarförhållanden)( och (finansiering|styrelse))?|vem äger @|(så|hur) finansieras (vi|@)',
+    da: 'ejerforhold|ejerskab( og finansiering)?',
+    no: 'eierforhold|eierskap|redaksjonelle bindinger',
+    fi: 'omistus( ja rahoitus)?|omistajat',
+    pl: '(własność|właściciel|struktura właścicielska)( i finansowanie)?|kto nas finansuje|jak jesteśmy finansowani|źródła finansowania',
+    ru: '(собственники|владельцы|учредители|структура собственности)( и (финансирование|учредители))?|кто нас финансирует|источники финансирования',
+    uk: 'структура власності|джерела фінансування',
+    tr: '(sahiplik|mülkiyet|ortaklık) (yapısı|ve finansman)|finansman kaynakları',
+    ja: '株主(構成|情報)|所有(者)?[と・]資金源?|運営資金|資金源',
+  },
+  bare: {
+    en: 'funding|owners|supporters',
+    de: 'finanzierung|förderer',
+    fr: 'financement|propriété|actionnaires',
+    es: 'propiedad|financiación|financiamiento|accionistas',
+    it: 'proprietà|finanziamenti',
+    pt: 'propriedade|financiamento',
+    nl: 'financiering',
+    sv: 'finansiering',
+    pl: 'finansowanie',
+    ru: 'финансирование',
+  },
+  path: /owner|funders|eigent|(?:about|ueber|propos|sobre|quienes|transparen).*(?:fund|financ|finanz|propie|propri)/i,
+}
