@@ -54,6 +54,7 @@ export const EXPECTED = {
   introduced: 1.5,
   often: -0.5,
   reporting: 2,
+  company: -1.5,
   undated: -0.7,
   'way:alone+told-often': -1,
   'own-site': -0.5,

@@ -8,7 +8,7 @@ import { scriptOf } from '../tools/reader.mjs'
 
 const JOBS = 2
 
-/** Hears pages `{ id, url, file }` or `{ id, url, html }`: `[{ id, names: [{ name, signs, places, blocks, data, quote }]}]`. */
+/** Hears pages `{ id, url, file }`: `[{ id, names: [{ name, signs, places, blocks, data, quote }] }]`. */
 export async function hearPages(pages) {
   const script = await scriptOf(fileURLToPath(new URL('hear-entry.ts', import.meta.url)))
   const program = await obtainBrowser('chromium')
@@ -19,9 +19,9 @@ export async function hearPages(pages) {
       const browser = await startBrowser({ program, saved: true })
       const reader = new PageReader(browser, script)
       while (at < pages.length) {
-        const { id, url, file, html: made } = pages[at++]
-        const bytes = made === undefined ? await readFile(file) : Buffer.from(made)
-        const html = file?.endsWith('.gz') ? gunzipSync(bytes) : bytes
+        const { id, url, file } = pages[at++]
+        const bytes = await readFile(file)
+        const html = file.endsWith('.gz') ? gunzipSync(bytes) : bytes
         out.push({ id, names: await reader.read({ url, html }).catch(() => []) })
       }
       await reader.close()

@@ -4,7 +4,7 @@
  *   node bench/train-authors.mjs [--check] [--misses] [--heard FILE]
  *
  * Labels: a corpus's gold.jsonl (read by hand) and authors.jsonl (collectors' notes, count less), and the project's own
- * pages. --misses prints what unseen sites get wrong. --check only cross-checks: thirds of the sites, each judged by weights learnt on the other two.
+ * pages. --misses prints what unseen sites get wrong, with the signs that count. --check only cross-checks: thirds of the sites, each judged by weights learnt on the other two.
  * --heard keeps what the pages' witnesses said in FILE, or takes it from there.
  */
 import { existsSync } from 'node:fs'
@@ -16,7 +16,6 @@ import { EXPECTED, SECOND } from './expected.mjs'
 import { hearPages } from './hear.mjs'
 import { labelledPages } from './labelled.mjs'
 import { learn } from './learn.mjs'
-import { madePages } from './made/pages.mjs'
 import { foldOf, plain } from './score.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -39,11 +38,11 @@ const module = await load('judge')
 const { named } = await load('precedence')
 
 /** Sets of labels, and what a page of each counts: read by hand, collectors' notes, the project's own. */
-const SETS = { gold: 1, authors: 0.8, own: 2.5, made: Number(process.env.MADE ?? 0) }
+const SETS = { gold: 1, authors: 0.8, own: 2.5 }
 const labelled = (
   await Promise.all(
     Object.keys(SETS).map(async (labels) =>
-      (labels === 'made' ? madePages() : (await labelledPages({ labels })).pages).map((page) => ({ ...page, labels })),
+      (await labelledPages({ labels })).pages.map((page) => ({ ...page, labels })),
     ),
   )
 ).flat()
@@ -69,7 +68,7 @@ function pagesOf(heard) {
     const names = page.names.map((one) => ({ ...one, right: partsOf(one.name).every((part) => want.has(part)) }))
     if (set === 'authors' && !isSound(want, names)) continue
     // The project's own pages are always learnt from, never judged.
-    const fold = set === 'own' || set === 'made' ? -1 : foldOf(url, THIRDS)
+    const fold = set === 'own' ? -1 : foldOf(url, THIRDS)
     // Many shapes of one story are one page.
     const weight = id.startsWith('shapes/') ? 0.3 : SETS[set]
     out.push({ id, set, gold: set === 'gold', fold, weight, want, names })
@@ -163,9 +162,7 @@ function report() {
   )
   calibration(unseen.filter(({ page }) => page.gold))
   if (values.misses)
-    for (const { page, given, weights } of unseen.filter(
-      ({ page }) => (page.gold || process.env.NOTES) && page.fold < 3,
-    )) {
+    for (const { page, given, weights } of unseen.filter(({ page }) => page.gold)) {
       const got = given.filter((one) => one.p >= 0.5)
       if (
         got.every((one) => one.right) &&

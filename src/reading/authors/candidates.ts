@@ -156,8 +156,12 @@ function wordSigns(one: Candidate, prose: string): string[] {
   const out: string[] = []
   const words = claim.name.split(' ')
   const sure = one.claims.some(({ signs }) => signs.includes('sure'))
+  // Behind "By" a name needs less proof.
+  const introduced = one.claims.some(({ signs }) =>
+    signs.some((sign) => /^way:(?:by|led|inner|head|credit)$/.test(sign)),
+  )
   if (claim.kind === 'person' && one.data.length === 0)
-    out.push(sure || hasGivenName(claim.name) ? 'given-name' : 'no-given-name')
+    out.push(sure || hasGivenName(claim.name) ? 'given-name' : introduced ? 'rare-name' : 'no-given-name')
   if (words.some((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && holdsWord(prose, word.toLowerCase())))
     out.push('plain-word')
   let at = -1

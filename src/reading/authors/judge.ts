@@ -52,8 +52,11 @@ export function judge(heard: Heard[], weights: Weights): number[] {
     ),
   )
   const shown = alone.map((p, i) => Math.max(p, shared(heard, alone, i)))
-  return shown.map((p, i) => Math.max(p, reported(heard, shown, i)))
+  return shown.map((p, i) => Math.max(p, reported(heard, shown, i), prevailing(heard, shown, i)))
 }
+
+/** Signs of a byline that leaves no doubt. */
+export const PLAIN = ['sure', 'firm', 'plainly-said']
 
 /** A name is sure enough to speak for those that sign with it. */
 const SURE = 0.85
@@ -112,6 +115,24 @@ function vouched(heard: Heard[], given: number[], one: Heard): boolean {
       other.signs.includes('json-ld') &&
       other.data.some((testimony) => one.data.includes(testimony)),
   )
+}
+
+/** Least probability with which a plain byline prevails over what only the data says. */
+const PLAUSIBLE = 0.2
+
+/** "By Jane Doe" under the headline, where nothing but the data names somebody else: the byline is right. */
+function prevailing(heard: Heard[], given: number[], i: number): number {
+  const one = heard[i] as Heard
+  if ((given[i] as number) < PLAUSIBLE || one.places.length === 0) return 0
+  const plain = one.places.some(
+    (place) =>
+      place.includes('person') &&
+      PLAIN.some((sign) => place.includes(sign)) &&
+      /@(?:head|early)$/.test(place[0] as string),
+  )
+  if (!plain || one.signs.some((sign) => NO_COSIGNER.has(sign))) return 0
+  const rivals = heard.filter((_, j) => j !== i && (given[j] as number) >= 0.5)
+  return rivals.length > 0 && rivals.every((rival) => rival.places.length === 0) ? COSIGNED : 0
 }
 
 const isReporter = ({ places }: Heard) => places.length > 0 && places.every((place) => place.includes('reporting'))

@@ -2,7 +2,7 @@
  * Who is named in the end, given each name's probability: stated precedence between those that are likely enough.
  * Kept apart from the judge, which weighs each name for itself.
  */
-import type { Heard } from './judge.ts'
+import { type Heard, PLAIN } from './judge.ts'
 
 /** Below this probability nobody is named. */
 export const NAMED = 0.5
@@ -13,7 +13,6 @@ const isOutlet = (one: Heard) => one.signs.includes('outlet')
 const isShown = (one: Heard) => one.places.length > 0
 /** Only in the agencies' credit at the end: "(Reporting by …; editing by …)". */
 const isHelper = (one: Heard) => isShown(one) && one.places.every((place) => place.includes('reporting'))
-const PLAIN = ['sure', 'firm', 'plainly-said']
 /** A byline that leaves no doubt. */
 const isByline = (one: Heard) => isPerson(one) && one.places.some((place) => PLAIN.some((sign) => place.includes(sign)))
 

@@ -65,6 +65,7 @@ export function splitByline(
           : got.names.filter(
               (name) =>
                 name.form >= 0.7 &&
+                !(first?.kind === 'person' && name.kind === 'organization' && !name.agency && STAFF.test(name.name)) &&
                 (again !== undefined ||
                   !dash ||
                   confirmed(name.name) ||
@@ -164,6 +165,9 @@ function namesIn(
         knownWithin(piece, words, confirmed) ??
         nameOf(piece, words, loose, outlet)
       if (!found) break
+      // "Jane Doe, Redaktion Lokales", "Jane Doe, Harbour Post": where she works. "… and Harbour Post" signs with her.
+      if (p > 0 && pieces.length === 1 && pieces[0] === part && worksAt(names, [found].flat()))
+        return { names: dropTitles(names, words), rest: parts.slice(p).join(', ') }
       names.push(...[found].flat())
       ok++
     }
@@ -185,6 +189,9 @@ function namesIn(
   }
   return { names: dropTitles(names, words) }
 }
+
+const worksAt = ([first]: Name[], [next]: Name[]) =>
+  first?.kind === 'person' && first.name.includes(' ') && next?.kind === 'organization' && !next.agency
 
 /** A later "name" that is a job title or a place is none ("Jane Doe, Senior Editor"). */
 function dropTitles(names: Name[], words: Words): Name[] {

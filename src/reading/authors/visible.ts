@@ -45,10 +45,15 @@ export function visibleClaims(context: Context, words: Words, outlet: string, kn
     // Beside the headline stands the byline, whatever the column is called.
     const beside = block.marks & DOUBTFUL & ~Mark.aside ? false : Math.abs(i - headline) <= 5
     if (block.marks & DOUBTFUL && !marked && !beside && !(block.marks & Mark.meta)) continue
-    out.push(...readBlock(context, block, marked, words, outlet, known))
+    const claims = readBlock(context, block, marked, words, outlet, known)
+    // A name over the headline that leads elsewhere than to an author is the story's topic.
+    out.push(...(block.zone === 'before' ? claims.filter((claim) => !isTopic(claim)) : claims))
   }
   return out
 }
+
+const isTopic = ({ signs }: AuthorClaim) =>
+  signs.includes('way:alone') && signs.includes('link') && !signs.includes('author-link') && !signs.includes('by-date')
 
 /** The first or last paragraph: a credit may open or close it. */
 const isEdge = (block: Block) => block.zone === 'body' && (block.paragraphsBefore === 0 || block.paragraphsAfter === 0)
@@ -203,6 +208,10 @@ function lineSigns(block: Block, byline: Byline, outlet: string): string[] {
   return out
 }
 
+/** A firm by its legal form: what pages without an author name in their data made the site. */
+const COMPANY =
+  /\s(?:gmbh|ag|kg|ug|ohg|ltd|inc|llc|plc|corp|co|s\.?a|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|as|a\/s|sp\. z o\.o|e\. ?k|media|agency|agentur|publishing|verlag|solutions|software|webdesign)\.?$/i
+
 /** What the form of the name says, for visible and hidden names alike. */
 export function nameSigns(name: Name, outlet: string): string[] {
   const out: string[] = []
@@ -217,6 +226,7 @@ export function nameSigns(name: Name, outlet: string): string[] {
   if (name.kind === 'person' && tokens === 1 && /\p{Script=Latin}/u.test(name.name))
     out.push(/^\p{Lu}/u.test(name.name) ? 'one-capital' : 'one-small')
   if (name.agency) out.push('agency')
+  if (COMPANY.test(name.name)) out.push('company')
   if (name.kind === 'person' && isPost(name.name, outlet)) out.push('post')
   return out
 }
