@@ -166,7 +166,7 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
       ? { name, kind: 'person', form: 0.35 }
       : undefined
   // A nickname may stand in brackets, "Richard (RJ) Eskow"; more is a note.
-  if (/[,;:/]|\([^)]* |\([^)]*$/.test(name)) return undefined
+  if (/[,;:/]/.test(name) || (name.includes('(') && !/\([^() ]{1,12}\)/.test(name))) return undefined
   if (tokens.length > 12 || lower.filter((token) => !PARTICLES.has(token)).length > 7) return undefined
   if (tokens.length > 1 && PLACES.has(lower[0] as string)) return undefined
   // "Un documentaire", "den Stichwörtern", "Zitat von Jane".
