@@ -93,6 +93,9 @@ function cpu(work: () => void): number {
   return process.cpuUsage(start).user / 1000
 }
 
+/** Time for all patterns of a file, in ms: the work itself is measured in processor time, the machine may be busy. */
+const PATIENCE = 60_000
+
 describe('no pattern runs away', () => {
   const found = files.map((file) => [file.slice(root.length + 1), patternsIn(file)] as const)
 
@@ -100,11 +103,15 @@ describe('no pattern runs away', () => {
     expect(found.flatMap(([, patterns]) => patterns).length).toBeGreaterThan(150)
   })
 
-  it.each(found.filter(([, patterns]) => patterns.length > 0))('%s', (_, patterns) => {
-    for (const pattern of patterns)
-      for (const text of texts) {
-        const time = timeOf(pattern, text)
-        expect(time, `${pattern} on ${JSON.stringify(text.slice(0, 12))}…`).toBeLessThan(MOST)
-      }
-  })
+  it.each(found.filter(([, patterns]) => patterns.length > 0))(
+    '%s',
+    (_, patterns) => {
+      for (const pattern of patterns)
+        for (const text of texts) {
+          const time = timeOf(pattern, text)
+          expect(time, `${pattern} on ${JSON.stringify(text.slice(0, 12))}…`).toBeLessThan(MOST)
+        }
+    },
+    PATIENCE,
+  )
 })

@@ -30,7 +30,11 @@ export function splitByline(
   outlet = '',
   confirmed: (name: string) => boolean = () => false,
 ): Byline | undefined {
-  let rest = text.trim().slice(0, 400)
+  // Numbers of affiliations would be cut at their commas: "Jane Doe1,2 and John Roe3".
+  let rest = text
+    .trim()
+    .slice(0, 400)
+    .replace(/(?<=\p{Ll}{2})\d{1,2}(?:,\d{1,2}){1,3}(?=[,\s]|$)/gu, '')
   if (!rest) return undefined
   const posted = koreanReporters(rest)
   if (posted) return { introduced: true, names: posted }
