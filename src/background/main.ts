@@ -2,6 +2,7 @@
 import { listenInWorker } from '../messages/worker-router.ts'
 import { setIconColours } from '../platform/action.ts'
 import { browser } from '../platform/browser.ts'
+import { onHideSite, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
 import {
   onPageFailed,
@@ -19,8 +20,16 @@ listenInWorker({
     'page-read': onPageRead,
     'page-passed': onPagePassed,
     'page-failed': onPageFailed,
+    'hide-site': onHideSite,
   },
-  ui: { 'tab-state': onTabState, reveal: onReveal, 'read-again': onReadAgain },
+  ui: {
+    'tab-state': onTabState,
+    reveal: onReveal,
+    'read-again': onReadAgain,
+    'site-badges': onSiteBadges,
+    'page-badges': onPageBadges,
+    'site-of': onSiteOf,
+  },
 })
 browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, change))
 browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId))

@@ -16,10 +16,11 @@ export interface PopupProps {
   onBadges?: (on: boolean) => void
   onReveal?: (claim: ClaimRef) => Promise<Revealed>
   onReadAgain?: () => void
+  onOptions?: () => void
 }
 
 /** The whole popup, drawn from the state of a tab. Pure: asks nothing of the browser. */
-export function Popup({ state, badges, onBadges, onReveal, onReadAgain }: PopupProps) {
+export function Popup({ state, badges, onBadges, onReveal, onReadAgain, onOptions }: PopupProps) {
   const loading = !state || state.status === 'loading'
   const [reported, setReported] = useState<Reportable>()
   const reporting = reported !== undefined
@@ -49,6 +50,7 @@ export function Popup({ state, badges, onBadges, onReveal, onReadAgain }: PopupP
         reportButton={reportButton}
         onBadges={(on) => onBadges?.(on)}
         onReport={setReported}
+        onOptions={() => onOptions?.()}
       />
     </>
   )
@@ -66,7 +68,14 @@ function Settled({
   switch (state.status) {
     case 'read':
       // Keyed by page: what was shown or unfolded for one page says nothing about the next.
-      return <ReadingView key={state.url} reading={state.reading} onReveal={onReveal ?? notFound} />
+      return (
+        <ReadingView
+          key={state.url}
+          reading={state.reading}
+          hidden={state.hidden ?? 0}
+          onReveal={onReveal ?? notFound}
+        />
+      )
     case 'no-article':
       return (
         <Notice title={t('popup_no_article')} action={t('popup_read_anyway')} onAction={onReadAgain}>

@@ -12,7 +12,7 @@ const MANY_AUTHORS = 7
 const FIRST_AUTHORS = 5
 
 /** What the page says, at a glance first, then caveat by caveat. */
-export function ReadingView({ reading, onReveal }: { reading: Reading; onReveal: Reveal }) {
+export function ReadingView({ reading, hidden, onReveal }: { reading: Reading; hidden: number; onReveal: Reveal }) {
   const { label, title, authors, outlet, origins, page } = reading
   // Caveats are looked for in pieces of writing only: of other pages, none can be said to be missing.
   const isPiece = page === 'article' || page === 'policy'
@@ -30,7 +30,7 @@ export function ReadingView({ reading, onReveal }: { reading: Reading; onReveal:
           <OriginLine key={`${index} ${origin.name}`} origin={origin} index={index} onReveal={onReveal} />
         ))}
       </header>
-      {isPiece && <Caveats caveats={reading.caveats} outlet={outlet} onReveal={onReveal} />}
+      {isPiece && <Caveats caveats={reading.caveats} hidden={hidden} outlet={outlet} onReveal={onReveal} />}
       <Conflicts conflicts={reading.conflicts} onReveal={onReveal} />
       <Policies policies={reading.policies} />
     </article>
