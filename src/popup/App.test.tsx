@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { TabState } from '../messages/contract.ts'
 import { toWorker } from '../messages/send.ts'
-import { openOptions } from '../platform/pages.ts'
+import { openOptions } from '../platform/options-page.ts'
 import { type CurrentSettings, DEFAULT_SETTINGS } from '../platform/settings-shape.ts'
 import { App } from './App.tsx'
 
@@ -14,7 +14,7 @@ vi.mock('../platform/settings.ts', () => ({
   readSettings: async () => settings,
   watchSettings: () => () => undefined,
 }))
-vi.mock('../platform/pages.ts', () => ({ openOptions: vi.fn() }))
+vi.mock('../platform/options-page.ts', () => ({ openOptions: vi.fn() }))
 let settings: CurrentSettings
 let report: (state: TabState | undefined) => void
 let watched: number | undefined

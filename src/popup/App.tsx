@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { TabState } from '../messages/contract.ts'
 import { toWorker } from '../messages/send.ts'
-import { openOptions } from '../platform/pages.ts'
+import { openOptions } from '../platform/options-page.ts'
 import { readSettings, watchSettings } from '../platform/settings.ts'
 import type { CurrentSettings } from '../platform/settings-shape.ts'
 import { watchTabState } from '../platform/tab-states.ts'

@@ -1,4 +1,4 @@
-/** The extension's own pages. */
+/** The way to the page of options. */
 import { browser } from './browser.ts'
 
 /** Opens the options, and closes the popup from which they were asked for: Firefox would leave it open above them. */
