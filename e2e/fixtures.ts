@@ -7,6 +7,7 @@ import { type BrowserContext, test as base, type CDPSession, expect, type Page, 
 import { findChromium } from '../tools/browsers.mjs'
 import { openPopup, startWithExtension, stateOf } from '../tools/extension.mjs'
 import { serve } from '../tools/serve.mjs'
+import { Policy } from './policy.ts'
 
 export interface Popup {
   evaluate: (expression: string) => Promise<unknown>
@@ -25,6 +26,10 @@ export interface Extension {
   openPopup: (page: Page) => Promise<Popup>
   /** The popup as a page of its own, for the given page's tab. */
   popupPage: (page: Page) => Promise<Page>
+  /** The page of options, once it knows the settings. */
+  optionsPage: () => Promise<Page>
+  /** The organisation's policy, where the test has one. */
+  policy: Policy | undefined
   tabId: (page: Page) => Promise<number>
   /** From now on the reader may go to this host; the test answers for it. */
   allow: (host: string) => void
@@ -40,9 +45,10 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void
 // biome-ignore lint/suspicious/noExplicitAny: the worker's own world, where `chrome` is
 type Chrome = any
 
-export const test = base.extend<{ extension: Extension }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
-  extension: async ({}, use) => {
+export const test = base.extend<{ extension: Extension; managed: object | undefined }>({
+  /** What an organisation lays down for the extension: `test.use({ managed: { … } })`. */
+  managed: [undefined, { option: true }],
+  extension: async ({ managed }, use) => {
     const program = await findChromium()
     if (!program) throw new Error('No Chromium: run "npm test", which installs one.')
     const answers = new Map<string, Answer>()
@@ -56,7 +62,12 @@ export const test = base.extend<{ extension: Extension }>({
         return answer !== undefined
       },
     )
-    const { context, worker } = (await startWithExtension({ program, port: sites.port })) as {
+    const policy = managed && (await Policy.layDown(managed))
+    const { context, worker } = (await startWithExtension({
+      program,
+      port: sites.port,
+      ...(policy && { built: policy.built }),
+    })) as {
       context: BrowserContext
       worker: Worker
     }
@@ -96,6 +107,13 @@ export const test = base.extend<{ extension: Extension }>({
         await expect(popup.locator('main')).toHaveAttribute('aria-busy', 'false')
         return popup
       },
+      policy,
+      optionsPage: async () => {
+        const options = await context.newPage()
+        await options.goto(`chrome-extension://${new URL(worker.url()).host}/src/options/index.html`)
+        await expect(options.getByRole('radio')).toHaveCount(3)
+        return options
+      },
       icon: async (page) => {
         const id = await tabId(page)
         return worker.evaluate(async (tab) => {
@@ -109,6 +127,7 @@ export const test = base.extend<{ extension: Extension }>({
     })
     await context.close()
     await sites.close()
+    await policy?.remove()
     expect(strangers, 'requests to other hosts').toEqual([])
   },
 })

@@ -7,10 +7,10 @@ import { chromiumArgs } from './browsers.mjs'
 const BUILT = fileURLToPath(new URL('../dist/chromium', import.meta.url))
 
 /**
- * Starts a browser with dist/chromium. `port`: the sample server's, to which every `*.example` host leads.
- * `dark` asks pages for their dark look. Returns `{ context, worker }`.
+ * Starts a browser with dist/chromium, or with the copy of it in `built`. `port`: the sample server's, to which every
+ * `*.example` host leads. `dark` asks pages for their dark look. Returns `{ context, worker }`.
  */
-export async function startWithExtension({ program, port, headless = true, dark = false }) {
+export async function startWithExtension({ program, port, headless = true, dark = false, built = BUILT }) {
   const context = await chromium.launchPersistentContext('', {
     executablePath: program,
     headless: false,
@@ -20,8 +20,8 @@ export async function startWithExtension({ program, port, headless = true, dark 
       ...(headless ? ['--headless=new', '--disable-gpu', '--window-size=1280,1000', '--screen-info={1600x1200}'] : []),
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
       `--host-resolver-rules=MAP *.example 127.0.0.1:${port}`,
-      `--disable-extensions-except=${BUILT}`,
-      `--load-extension=${BUILT}`,
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
     ],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))

@@ -2,6 +2,9 @@
  * The main journey in stock Firefox, over WebDriver BiDi: the built extension is installed, reads a sample page, draws its
  * badges, and the popup shows who wrote it. Prints a line a check, and how many passed and failed.
  */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import puppeteer from 'puppeteer-core'
 import { findFirefox } from '../../tools/browsers.mjs'
@@ -19,7 +22,15 @@ const sites = await serve(fileURLToPath(new URL('../sites', import.meta.url)), (
   asked.push(request.url)
   return false
 })
+/** On Linux, a home of its own with an organisation's policy in it. It touches nothing that the other checks look at. */
+const home = process.platform === 'linux' ? mkdtempSync(join(tmpdir(), 'smallprint-firefox-')) : undefined
+if (home) {
+  mkdirSync(`${home}/.mozilla/managed-storage`, { recursive: true })
+  const policy = { name: ADDON, description: 'A policy', type: 'storage', data: { hiddenKinds: ['age'] } }
+  writeFileSync(`${home}/.mozilla/managed-storage/${ADDON}.json`, JSON.stringify(policy))
+}
 const browser = await puppeteer.launch({
+  env: { ...process.env, HOME: home ?? homedir() },
   browser: 'firefox',
   executablePath: program,
   headless: true,
@@ -146,6 +157,30 @@ try {
     })
     return asked.filter((url) => url === policy).length === 1
   })
+  // The page of options, and what it does to the page beside it.
+  const settings = await browser.newPage()
+  settings.goto(`moz-extension://${INSIDE}/src/options/index.html`).catch(() => {})
+  await check('the options are there', () =>
+    poll(() => settings.evaluate(() => globalThis.document.querySelectorAll('input[type=radio]').length === 3)),
+  )
+  const choose = (n) =>
+    settings.evaluate((at) => globalThis.document.querySelectorAll('input[type=radio]')[at].click(), n)
+  await check('badges on a click only: gone from an open page at once', async () => {
+    await choose(2)
+    await until(story, () => globalThis.document.documentElement.children.length === 2)
+  })
+  await check('badges everywhere: back at once', async () => {
+    await choose(0)
+    await until(story, badgesStand)
+  })
+  if (home)
+    await check('what an organisation has set is said, and cannot be changed', () =>
+      settings.evaluate(() => {
+        const { document } = globalThis
+        const box = document.querySelectorAll('input[type=checkbox]')[16]
+        return document.querySelectorAll('.locked').length === 1 && box.matches(':disabled') && !box.checked
+      }),
+    )
   const strict = await open(at('observer', '/homes/damp.html'))
   await check('badges stand under a strict policy', () => until(strict, badgesStand))
   const front = await open(at('courier', '/'))
@@ -159,6 +194,7 @@ try {
 } finally {
   await browser.close()
   await sites.close()
+  if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 })
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

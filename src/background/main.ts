@@ -2,6 +2,7 @@
 import { listenInWorker } from '../messages/worker-router.ts'
 import { setIconColours } from '../platform/action.ts'
 import { browser } from '../platform/browser.ts'
+import { onHideSite, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
 import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
 import {
@@ -20,11 +21,15 @@ listenInWorker({
     'page-read': onPageRead,
     'page-passed': onPagePassed,
     'page-failed': onPageFailed,
+    'hide-site': onHideSite,
   },
   ui: {
     'tab-state': onTabState,
     reveal: onReveal,
     'read-again': onReadAgain,
+    'site-badges': onSiteBadges,
+    'page-badges': onPageBadges,
+    'site-of': onSiteOf,
     'policy-pages': onPolicyPages,
     'fetch-policy': onFetchPolicy,
     'keep-policy': onKeepPolicy,

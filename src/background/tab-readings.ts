@@ -18,14 +18,17 @@ export async function onWantsReader(_: { url: string }, tabId: number): Promise<
   await injectReader(tabId)
 }
 
-export async function onPageRead({ reading }: { reading: Reading }, tabId: number): Promise<void> {
+export async function onPageRead(
+  { reading, hidden }: { reading: Reading; hidden: number },
+  tabId: number,
+): Promise<void> {
   // A listing or an imprint has no author, and may yet have caveats worth showing.
-  const empty = reading.page !== 'article' && reading.caveats.length === 0
+  const empty = reading.page !== 'article' && reading.caveats.length + hidden === 0
   await keep(
     tabId,
     empty
       ? { status: 'no-article', url: reading.url }
-      : { status: 'read', url: reading.url, reading: settleDomain(reading) },
+      : { status: 'read', url: reading.url, reading: settleDomain(reading), hidden },
   )
 }
 

@@ -32,6 +32,13 @@ test.each([
   expect(iconFor(state(names, count))).toEqual({ text, title })
 })
 
+test('where all caveats are of kinds that are not shown, it does not say that there are none', () => {
+  expect(iconFor({ ...state(['Jane Doe'], 0), hidden: 2 })).toEqual({
+    text: '',
+    title: 'By Jane Doe · VT · no caveats shown',
+  })
+})
+
 test('a policy page has no author to speak of', () => {
   expect(iconFor(state([], 2, 'policy'))).toEqual({ text: '2', title: 'VT · 2 caveats' })
 })

@@ -22,7 +22,7 @@ export function iconFor(state: TabState): { text: string; title: string } {
   switch (state.status) {
     case 'read': {
       const count = state.reading.caveats.length
-      return { text: count > 0 ? String(count) : '', title: titleFor(state.reading) }
+      return { text: count > 0 ? String(count) : '', title: titleFor(state.reading, state.hidden ?? 0) }
     }
     case 'no-article':
       return { text: '', title: t('toolbar_no_article') }
@@ -36,12 +36,13 @@ export function iconFor(state: TabState): { text: string; title: string } {
 }
 
 /** "By Shishir Upadhyaya · VT · 5 caveats". */
-function titleFor({ authors, outlet, caveats, page }: Reading): string {
+function titleFor({ authors, outlet, caveats, page }: Reading, hidden: number): string {
   const names = authors.slice(0, MOST_AUTHORS).map(({ name }) => name)
   if (authors.length > MOST_AUTHORS) names.push('…')
   const by = names.length > 0 ? t('toolbar_by', names.join(', ')) : t('toolbar_nobody')
   const count = caveats.length
-  const said =
-    count === 0 ? t('toolbar_no_caveats') : count === 1 ? t('toolbar_one_caveat') : t('toolbar_caveats', String(count))
+  // With some left out, it cannot be said that there are none.
+  const none = hidden > 0 ? t('toolbar_no_caveats_shown') : t('toolbar_no_caveats')
+  const said = count === 0 ? none : count === 1 ? t('toolbar_one_caveat') : t('toolbar_caveats', String(count))
   return [page === 'article' ? by : undefined, outlet.name, said].filter(Boolean).join(' · ')
 }

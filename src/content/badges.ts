@@ -16,8 +16,14 @@ interface Badge {
   mark: HTMLButtonElement
 }
 
+/** How badges are taken away by the reader, as the settings have it at the moment. */
+export interface Hiding {
+  from: 'site' | 'page'
+  hide: () => void
+}
+
 interface Wishes {
-  hideOnSite: () => Promise<void>
+  hiding: () => Hiding | undefined
   show: (evidence: Evidence) => void
   /** A badge's block has left the page. */
   isStale: () => void
@@ -101,13 +107,17 @@ export class Badges {
       return
     }
     this.closeCard()
+    const hiding = this.wishes.hiding()
     const element = makeCard(badge.claims, reading, {
       show: this.wishes.show,
       close: () => this.closeCard(true),
-      hideOnSite: () => {
-        // The settings come back through storage and take the badges away; until then the card is no use.
-        this.closeCard()
-        void this.wishes.hideOnSite()
+      hide: hiding && {
+        from: hiding.from,
+        act: () => {
+          // The settings come back through storage and take the badges away; until then the card is no use.
+          this.closeCard()
+          hiding.hide()
+        },
       },
     })
     badge.mark.after(element)

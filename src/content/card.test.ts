@@ -26,7 +26,7 @@ const reading: Reading = {
   conflicts: [],
 }
 const claims = { authors: [{ index: 0, evidence: 0 }], caveats: [{ index: 0, evidence: 0 }] }
-const wishes = { show: vi.fn(), close: vi.fn(), hideOnSite: vi.fn() }
+const wishes = { show: vi.fn(), close: vi.fn(), hide: { from: 'site' as const, act: vi.fn() } }
 
 test("the page's text stays text", () => {
   const card = makeCard(claims, reading, wishes)
@@ -44,7 +44,15 @@ test('the card says who, from where, and has a name', () => {
 test("clicks that a page's script makes up do nothing", () => {
   const card = makeCard(claims, reading, wishes)
   for (const button of card.querySelectorAll('button')) button.click()
-  expect([wishes.show, wishes.close, wishes.hideOnSite].some((wish) => wish.mock.calls.length > 0)).toBe(false)
+  expect([wishes.show, wishes.close, wishes.hide.act].some((wish) => wish.mock.calls.length > 0)).toBe(false)
+})
+
+test('it can be hidden from the site, from the page, or not at all, as the settings say', () => {
+  const words = (hide: Parameters<typeof makeCard>[2]['hide']) =>
+    makeCard(claims, reading, { ...wishes, hide }).querySelector('footer')?.textContent
+  expect(words(wishes.hide)).toBe('Hide badges on this site')
+  expect(words({ ...wishes.hide, from: 'page' })).toBe('Hide badges on this page')
+  expect(words(undefined)).toBeUndefined()
 })
 
 test('claims that are no longer in the reading are left out', () => {

@@ -13,7 +13,8 @@ export interface BadgeClaims {
 interface Wishes {
   show: (evidence: Evidence) => void
   close: () => void
-  hideOnSite: () => void
+  /** Takes the badges away: from this site, or from this page where they came on a click. Undefined: not the reader's to say. */
+  hide?: { from: 'site' | 'page'; act: () => void } | undefined
 }
 
 /** What a screen reader says of the badge: "Smallprint: By Jane Doe. Accuracy is not guaranteed." */
@@ -44,7 +45,11 @@ export function makeCard(claims: BadgeClaims, reading: Reading, wishes: Wishes):
   if (claims.authors.length > 0) body.append(...sourceParts(reading))
   for (const { caveat, evidence } of caveatsOf(claims, reading))
     body.append(caveatPart(caveat, evidence, reading, wishes))
-  card.append(body, el('footer', {}, button({ class: 'quiet' }, t('badge_hide_site'), wishes.hideOnSite)))
+  card.append(body)
+  if (wishes.hide) {
+    const words = t(wishes.hide.from === 'site' ? 'badge_hide_site' : 'badge_hide_page')
+    card.append(el('footer', {}, button({ class: 'quiet' }, words, wishes.hide.act)))
+  }
   return card
 }
 

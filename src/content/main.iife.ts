@@ -3,9 +3,12 @@
  * Runs once in a page: a second injection only makes the first report again.
  */
 import { listenInContent } from '../messages/content-router.ts'
+import { reportToWorker } from '../messages/send.ts'
 import { isAlive } from '../platform/browser.ts'
-import { readSettings, watchSettings, writeSettings } from '../platform/settings.ts'
-import { DEFAULT_SETTINGS, siteOf, wantsBadges } from '../platform/settings-shape.ts'
+import { messageOf } from '../platform/errors.ts'
+import { readSettings, watchSettings } from '../platform/settings.ts'
+import { DEFAULT_SETTINGS, siteList, wantsBadges } from '../platform/settings-shape.ts'
+import type { Hiding } from './badges.ts'
 import { removeLeftovers } from './host.ts'
 import { watchNavigation } from './navigation.ts'
 import { Visit } from './visit.ts'
@@ -21,6 +24,8 @@ function start(): void {
   const life = new AbortController()
   let settings = DEFAULT_SETTINGS
   let visit: Visit | undefined
+  /** The reader has clicked the icon on this page. Counts while badges are drawn on a click only. */
+  let clicked = false
 
   world[HERE] = () => {
     if (life.signal.aborted || !isAlive()) return false
@@ -32,16 +37,33 @@ function start(): void {
     life.abort()
     visit?.end()
   }
+  const choice = () => ({
+    badges: settings.badges === 'click' ? clicked : wantsBadges(settings, location.href),
+    hiddenKinds: settings.hiddenKinds,
+  })
   const enter = () => {
     visit?.end()
-    visit = new Visit(location.href, { onOrphaned: stop, hideOnSite })
-    visit.showBadges(wantsBadges(settings, location.href))
+    visit = new Visit(location.href, { onOrphaned: stop, hiding })
+    visit.follow(choice())
     visit.begin()
   }
-  const hideOnSite = async () => {
-    const site = siteOf(location.href)
-    if (site) await writeSettings({ quietSites: [...settings.quietSites.filter((one) => one !== site), site] })
+  const leave = () => {
+    // A click is meant for the page on which it was made.
+    clicked = false
+    enter()
   }
+  const onClicked = (on: boolean) => {
+    clicked = on
+    visit?.follow(choice())
+  }
+  const hiding = (): Hiding | undefined => {
+    const list = siteList(settings.badges)
+    if (!list) return { from: 'page', hide: () => onClicked(false) }
+    if (settings.locked.includes(list)) return undefined
+    return { from: 'site', hide: () => void hideOnSite() }
+  }
+  const hideOnSite = () =>
+    reportToWorker('hide-site', { url: location.href }).catch((error) => console.debug('Smallprint:', messageOf(error)))
 
   listenInContent(
     {
@@ -49,19 +71,20 @@ function start(): void {
       'read-now': () => visit?.readNow(),
       navigated: () => {
         if (visit?.isAbout(location.href)) visit.report()
-        else enter()
+        else leave()
       },
+      'page-badges': ({ on }) => onClicked(on),
     },
     life.signal,
   )
   watchNavigation(() => {
     if (!isAlive()) stop()
-    else if (!visit?.isAbout(location.href)) enter()
+    else if (!visit?.isAbout(location.href)) leave()
   }, life.signal)
 
   const onSettings = (changed: typeof settings) => {
     settings = changed
-    visit?.showBadges(wantsBadges(settings, location.href))
+    visit?.follow(choice())
   }
   const unwatch = watchSettings(onSettings)
   life.signal.addEventListener('abort', () => isAlive() && unwatch())

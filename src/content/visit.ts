@@ -3,10 +3,11 @@ import type { ClaimRef, Revealed } from '../messages/contract.ts'
 import { reportToWorker } from '../messages/send.ts'
 import { isAlive } from '../platform/browser.ts'
 import { messageOf } from '../platform/errors.ts'
+import { withoutKinds } from '../platform/settings-shape.ts'
 import { mayBeArticle } from '../reading/glance.ts'
 import type { Place, ReadPage } from '../reading/read.ts'
-import type { Evidence, Reading } from '../reading/types.ts'
-import type { Badges } from './badges.ts'
+import type { CaveatKind, Evidence, Reading } from '../reading/types.ts'
+import type { Badges, Hiding } from './badges.ts'
 import { fetchTools, type Tools } from './tools.ts'
 
 /**
@@ -18,20 +19,30 @@ const LOOK_AGAIN = [400, 1000, 2200, 4500, 9000]
 interface Wishes {
   /** The extension behind this script is gone. */
   onOrphaned: () => void
-  hideOnSite: () => Promise<void>
+  /** How the reader can take the badges away; undefined where an organisation has laid down that they stand. */
+  hiding: () => Hiding | undefined
+}
+
+/** What the settings and the reader's click say of this visit. */
+export interface Choice {
+  badges: boolean
+  hiddenKinds: CaveatKind[]
 }
 
 export class Visit {
   private readonly life = new AbortController()
   private readonly url: string
   private readonly wishes: Wishes
+  /** All that the page says. */
+  private all: ReadPage | undefined
+  /** What of it is shown. Everything outside of `present` goes by this one. */
   private read: ReadPage | undefined
   /** The last report's reading as JSON: only a change is reported again. */
   private reported = ''
   private sendReport: () => Promise<void> = async () => {}
   private tools: Tools | undefined
   private badges: Badges | undefined
-  private wantsBadges = false
+  private choice: Choice = { badges: false, hiddenKinds: [] }
   /** The reader asked for a page that a glance took for no article. */
   private forced = false
 
@@ -67,9 +78,10 @@ export class Visit {
     this.look()
   }
 
-  showBadges(wanted: boolean): void {
-    this.wantsBadges = wanted
-    this.draw()
+  follow(choice: Choice): void {
+    this.choice = choice
+    if (this.all) this.present(this.all)
+    else this.draw()
   }
 
   /** Scrolls to a claim's evidence and tints it. */
@@ -138,13 +150,19 @@ export class Visit {
         void this.lookWithTools()
         return
       }
-      const read = this.tools.readPage(document, this.url)
-      this.read = read
-      this.say(JSON.stringify(read.reading), () => reportToWorker('page-read', { reading: read.reading }))
-      this.draw()
+      this.present(this.tools.readPage(document, this.url))
     } catch (error) {
       this.fail(error)
     }
+  }
+
+  /** Reports and draws what the reader wants to see of a page. */
+  private present(all: ReadPage): void {
+    const shown = withoutKinds(all.reading, this.choice.hiddenKinds)
+    this.all = all
+    this.read = { ...all, reading: shown.reading }
+    this.say(JSON.stringify(shown), () => reportToWorker('page-read', shown))
+    this.draw()
   }
 
   private async lookWithTools(): Promise<void> {
@@ -164,6 +182,7 @@ export class Visit {
   }
 
   private forget(): void {
+    this.all = undefined
     this.read = undefined
     this.badges?.remove()
     this.badges = undefined
@@ -187,7 +206,7 @@ export class Visit {
 
   private draw(): void {
     const { read, tools } = this
-    if (!this.wantsBadges || !read || !tools) {
+    if (!this.choice.badges || !read || !tools) {
       this.badges?.remove()
       this.badges = undefined
       return
@@ -195,7 +214,7 @@ export class Visit {
     const { reading, places } = read
     if (badgeWorthy(reading, places)) {
       this.badges ??= new tools.Badges({
-        hideOnSite: this.wishes.hideOnSite,
+        hiding: this.wishes.hiding,
         show: (evidence) => tools.reveal(evidence, this.read?.places.get(evidence)),
         isStale: () => this.look(),
       })

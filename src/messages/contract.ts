@@ -21,12 +21,17 @@ export type Revealed = 'shown' | 'not-found' | 'not-visible'
 export interface ContentToWorker {
   /** There may be a piece of writing here: the page wants the script that reads it. Answered when it has run. */
   'wants-reader': [{ url: string }, void]
-  /** The page was read (again). Sent once a visit and after each change of the reading. */
-  'page-read': [{ reading: Reading }, void]
+  /**
+   * The page was read (again). Sent once a visit and after each change of the reading. `hidden`: how many caveats the
+   * reading would have besides, of kinds that the reader has switched off.
+   */
+  'page-read': [{ reading: Reading; hidden: number }, void]
   /** The page is no article: nothing was read beyond a glance. */
   'page-passed': [{ url: string }, void]
   /** Reading failed; `reason` is for the reader's report, at most 300 characters. */
   'page-failed': [{ url: string; reason: string }, void]
+  /** The reader, in a card: no badges on this site any more. */
+  'hide-site': [{ url: string }, void]
 }
 
 export interface UiToWorker {
@@ -45,12 +50,19 @@ export interface UiToWorker {
   /** How many policies are kept, and how much room they take, in characters. */
   'policies-kept': [undefined, { count: number; size: number }]
   'clear-policies': [undefined, void]
+  /** Switch the badges of a page's whole site on or off. */
+  'site-badges': [{ url: string; on: boolean }, void]
+  /** Draw badges on a tab's page, or take them away, for this visit. Heeded while badges are drawn on a click only. */
+  'page-badges': [{ tabId: number; on: boolean }, void]
+  /** The site (registrable domain) of an address that the reader typed; null for what is none. */
+  'site-of': [{ address: string }, string | null]
 }
 
 export interface WorkerToContent {
   reveal: [{ claim: ClaimRef }, Revealed]
   /** Read the page, even where a glance says that it is no article. */
   'read-now': [undefined, void]
+  'page-badges': [{ on: boolean }, void]
   /** The tab's address changed without a load (single-page applications). */
   navigated: [{ url: string }, void]
 }
@@ -81,7 +93,8 @@ export type PolicyRefusal =
 /** What the extension knows of one tab; kept by the worker in `storage.session`. */
 export type TabState =
   | { status: 'loading'; url: string }
-  | { status: 'read'; url: string; reading: Reading }
+  /** `hidden`: caveats left out of the reading because the reader has switched off their kinds. */
+  | { status: 'read'; url: string; reading: Reading; hidden?: number }
   /** Looked at, and no piece of writing there. */
   | { status: 'no-article'; url: string }
   /** The browser does not let us see this page (its own pages, the store, host access withheld). */

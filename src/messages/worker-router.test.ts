@@ -7,7 +7,13 @@ vi.mock('../platform/browser.ts', () => ({
 }))
 
 const handlers = {
-  content: { 'wants-reader': vi.fn(), 'page-read': vi.fn(), 'page-passed': vi.fn(), 'page-failed': vi.fn() },
+  content: {
+    'wants-reader': vi.fn(),
+    'page-read': vi.fn(),
+    'page-passed': vi.fn(),
+    'page-failed': vi.fn(),
+    'hide-site': vi.fn(),
+  },
   ui: {
     'tab-state': vi.fn(),
     reveal: vi.fn(),
@@ -17,6 +23,9 @@ const handlers = {
     'keep-policy': vi.fn(),
     'policies-kept': vi.fn(),
     'clear-policies': vi.fn(),
+    'site-badges': vi.fn(),
+    'page-badges': vi.fn(),
+    'site-of': vi.fn(),
   },
 } satisfies WorkerHandlers
 
@@ -44,8 +53,8 @@ const reading: Reading = {
 beforeEach(() => vi.clearAllMocks())
 
 test('a content script reports on its own page', async () => {
-  expect(await send('page-read', { reading }, page)).toEqual({ ok: true, value: undefined })
-  expect(handlers.content['page-read']).toHaveBeenCalledWith({ reading }, 7)
+  expect(await send('page-read', { reading, hidden: 2 }, page)).toEqual({ ok: true, value: undefined })
+  expect(handlers.content['page-read']).toHaveBeenCalledWith({ reading, hidden: 2 }, 7)
 })
 
 test('a page cannot report on another site', async () => {
@@ -54,10 +63,11 @@ test('a page cannot report on another site', async () => {
 })
 
 test.each([
-  ['a reading of another shape', { reading: { ...reading, authors: [{ name: 'Jane' }] } }],
-  ['more than was asked for', { reading, more: true }],
+  ['a reading of another shape', { reading: { ...reading, authors: [{ name: 'Jane' }] }, hidden: 0 }],
+  ['more than was asked for', { reading, hidden: 0, more: true }],
+  ['a count that is none', { reading, hidden: -1 }],
   ['nothing', undefined],
-  ['an endless quote', { reading: { ...reading, title: 'x'.repeat(10_000) } }],
+  ['an endless quote', { reading: { ...reading, title: 'x'.repeat(10_000) }, hidden: 0 }],
 ])('%s goes nowhere', async (_, payload) => {
   expect(await send('page-read', payload, page)).toMatchObject({ ok: false })
   expect(handlers.content['page-read']).not.toHaveBeenCalled()
@@ -67,6 +77,7 @@ test.each<[string, string, Sender]>([
   ['another extension', 'page-passed', { ...page, id: 'other' }],
   ['a frame within a page', 'page-passed', { ...page, frameId: 3 }],
   ['a content script that asks what only our pages may', 'tab-state', page],
+  ['a content script that switches badges on', 'site-badges', page],
   ['one of our pages that reports as if it were a page', 'page-passed', popup],
   ['an unknown name', 'constructor', popup],
 ])('%s gets no answer', (_, name, sender) => {

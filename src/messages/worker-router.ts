@@ -29,10 +29,14 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
 /** The shape of every payload, by name. */
 const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema> = {
   'wants-reader': v.strictObject({ url }),
-  'page-read': v.strictObject({ reading: ReadingSchema }),
+  'page-read': v.strictObject({ reading: ReadingSchema, hidden: index }),
   'page-passed': v.strictObject({ url }),
   'page-failed': v.strictObject({ url, reason: v.pipe(v.string(), v.maxLength(300)) }),
   'tab-state': v.strictObject({ tabId }),
+  'hide-site': v.strictObject({ url }),
+  'site-badges': v.strictObject({ url, on: v.boolean() }),
+  'page-badges': v.strictObject({ tabId, on: v.boolean() }),
+  'site-of': v.strictObject({ address: url }),
   reveal: v.strictObject({
     tabId,
     claim: v.strictObject({

@@ -1,27 +1,90 @@
-/** The reader's settings: shape and defaults. Kept in `storage.sync` under one key, read through `platform/settings.ts`. */
+/**
+ * The reader's settings: shape, defaults, older shapes, and what an organisation has laid down. Pure; storage is in
+ * `platform/settings.ts`. Kept in `storage.sync` under one key.
+ */
+import { CAVEAT_KINDS, type CaveatKind, type Reading } from '../reading/types.ts'
+
+/** Where badges are drawn: on every site, on those that the reader chose, on a page whose icon was clicked. */
+export const BADGE_MODES = ['everywhere', 'chosen', 'click'] as const
+export type BadgeMode = (typeof BADGE_MODES)[number]
+
+/** A new setting is a field here, its default, its line in `fieldsFrom`, and one in `public/managed-schema.json`. */
 export interface Settings {
-  version: 1
-  /** Badges in pages at all. */
-  badges: boolean
-  /** Host names (without "www.") on which no badge is drawn. */
+  version: 2
+  badges: BadgeMode
+  /** While badges are drawn everywhere: the sites without. A site is a domain, and stands for all hosts below it. */
   quietSites: string[]
+  /** While badges are drawn on chosen sites: these. */
+  chosenSites: string[]
+  /** Kinds of caveats that are not shown. */
+  hiddenKinds: CaveatKind[]
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, badges: true, quietSites: [] }
+export type OptionName = Exclude<keyof Settings, 'version'>
 
-/** Whatever storage holds, as settings: what is missing or of another shape falls back to the default, field by field. */
-export function settingsFrom(stored: unknown): Settings {
-  const raw = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<keyof Settings, unknown>>
+/** Settings as they apply, with the names of those that an organisation has laid down. */
+export interface CurrentSettings extends Settings {
+  locked: OptionName[]
+}
+
+export const DEFAULT_SETTINGS: CurrentSettings = {
+  version: 2,
+  badges: 'everywhere',
+  quietSites: [],
+  chosenSites: [],
+  hiddenKinds: [],
+  locked: [],
+}
+
+export const OPTION_NAMES = ['badges', 'quietSites', 'chosenSites', 'hiddenKinds'] as const satisfies OptionName[]
+
+/** Far more than `storage.sync` holds in one entry (8 kB). */
+const MOST_SITES = 2000
+
+/**
+ * The settings that an object holds, older shapes brought to today's; what is missing or of another shape is left out,
+ * field by field. Version 1 had `badges` as a switch: off is now "only on a click".
+ */
+export function fieldsFrom(stored: unknown): Partial<Omit<Settings, 'version'>> {
+  const raw = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<OptionName, unknown>>
+  const badges = typeof raw.badges === 'boolean' ? (raw.badges ? 'everywhere' : 'click') : raw.badges
   return {
-    version: 1,
-    badges: typeof raw.badges === 'boolean' ? raw.badges : DEFAULT_SETTINGS.badges,
-    quietSites: Array.isArray(raw.quietSites)
-      ? raw.quietSites.filter((site): site is string => typeof site === 'string').slice(0, 2000)
-      : [],
+    ...(BADGE_MODES.includes(badges as BadgeMode) ? { badges: badges as BadgeMode } : {}),
+    ...(Array.isArray(raw.quietSites) ? { quietSites: sitesFrom(raw.quietSites) } : {}),
+    ...(Array.isArray(raw.chosenSites) ? { chosenSites: sitesFrom(raw.chosenSites) } : {}),
+    ...(Array.isArray(raw.hiddenKinds) ? { hiddenKinds: kindsFrom(raw.hiddenKinds) } : {}),
   }
 }
 
-/** The name under which a page's site stands in `quietSites`; undefined for what is no web page. */
+/**
+ * The settings that apply. What `managed` (the organisation's policy) states goes before what the reader has set, and is
+ * locked, except for the options that its `changeable` names: of those it states the default.
+ */
+export function settingsFrom(own: unknown, managed?: unknown): CurrentSettings {
+  const policy = fieldsFrom(managed)
+  const named: unknown = (managed as { changeable?: unknown } | undefined)?.changeable
+  const changeable: unknown[] = Array.isArray(named) ? named : []
+  const locked = OPTION_NAMES.filter((name) => policy[name] !== undefined && !changeable.includes(name))
+  const fixed = Object.fromEntries(locked.map((name) => [name, policy[name]]))
+  return { ...DEFAULT_SETTINGS, ...policy, ...fieldsFrom(own), ...fixed, locked }
+}
+
+/** Is this the name of a site, as the lists hold it: a host in small letters? */
+export const isSite = (name: string) =>
+  name.length <= 253 && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$|^\[[0-9a-f:.]+\]$/.test(name)
+
+function sitesFrom(list: unknown[]): string[] {
+  const sites = list.slice(0, MOST_SITES).flatMap((one) => {
+    if (typeof one !== 'string') return []
+    const plain = isSite(one) && !one.startsWith('www.')
+    return (plain ? one : siteOf(one.includes('://') ? one : `https://${one}`)) ?? []
+  })
+  return [...new Set(sites)]
+}
+
+const kindsFrom = (list: unknown[]): CaveatKind[] => CAVEAT_KINDS.filter((kind) => list.includes(kind))
+
+/** Host of a web page without "www."; undefined for what is no web page. */
 export function siteOf(url: string): string | undefined {
   try {
     const { protocol, hostname } = new URL(url)
@@ -31,8 +94,39 @@ export function siteOf(url: string): string | undefined {
   }
 }
 
-/** Are badges wanted on this page? */
+/** Does an entry of the list stand for this host? "news.example" does for "sport.news.example" as well. */
+export const covers = (site: string, host: string) => host === site || host.endsWith(`.${site}`)
+
+/** Are badges wanted on this page without a click? */
 export function wantsBadges(settings: Settings, url: string): boolean {
-  const site = siteOf(url)
-  return settings.badges && site !== undefined && !settings.quietSites.includes(site)
+  const host = siteOf(url)
+  if (host === undefined || settings.badges === 'click') return false
+  const everywhere = settings.badges === 'everywhere'
+  const list = everywhere ? settings.quietSites : settings.chosenSites
+  return list.some((site) => covers(site, host)) !== everywhere
+}
+
+/** The list by which badges are switched for one site; undefined where they are drawn on a click only. */
+export function siteList(mode: BadgeMode): 'quietSites' | 'chosenSites' | undefined {
+  return mode === 'everywhere' ? 'quietSites' : mode === 'chosen' ? 'chosenSites' : undefined
+}
+
+/**
+ * The change of settings that switches badges for a site. `site`: the name to enter; `host`: the page's own, whose other
+ * entries go.
+ */
+export function withBadgesOn(settings: Settings, site: string, host: string, on: boolean): Partial<Settings> {
+  const name = siteList(settings.badges)
+  if (!name) return {}
+  const others = settings[name].filter((one) => !covers(one, host))
+  return { [name]: on === (name === 'chosenSites') ? [...others, site] : others }
+}
+
+/**
+ * The reading without the kinds of caveats that the reader has switched off, and how many caveats that were. The one
+ * place where they are left out: badges, popup and toolbar all get what comes from here.
+ */
+export function withoutKinds(reading: Reading, hiddenKinds: CaveatKind[]): { reading: Reading; hidden: number } {
+  const caveats = reading.caveats.filter(({ kind }) => !hiddenKinds.includes(kind))
+  return { reading: { ...reading, caveats }, hidden: reading.caveats.length - caveats.length }
 }

@@ -1,24 +1,68 @@
-/** Reading, changing and watching the settings. */
+/** Reading, changing and watching the settings: the reader's own, and over them what an organisation has laid down. */
 import { browser } from './browser.ts'
-import { type Settings, settingsFrom } from './settings-shape.ts'
+import { type CurrentSettings, fieldsFrom, type Settings, settingsFrom } from './settings-shape.ts'
 
-const KEY = 'settings'
+export const SETTINGS_KEY = 'settings'
 
-export async function readSettings(): Promise<Settings> {
-  return settingsFrom((await browser.storage.sync.get(KEY))[KEY])
+const readOwn = async (): Promise<unknown> => (await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY]
+
+/** Firefox refuses where there is no policy; that is the same as an empty one. */
+async function readManaged(): Promise<unknown> {
+  try {
+    return await browser.storage.managed.get(null)
+  } catch {
+    return undefined
+  }
 }
 
-/** Writes the given fields, leaving the others as they are. Throws where storage is full or withheld. */
-export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.sync.set({ [KEY]: { ...(await readSettings()), ...change } })
+export async function readSettings(): Promise<CurrentSettings> {
+  const [own, managed] = await Promise.all([readOwn(), readManaged()])
+  return settingsFrom(own, managed)
 }
 
-/** Calls back after each change, from whichever page it came. Returns how to stop. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY]
-    if (area === 'sync' && change) onChange(settingsFrom(change.newValue))
+/** The reader's own settings, whatever a policy says. */
+export async function readOwnSettings(): Promise<Settings> {
+  return settingsFrom(await readOwn())
+}
+
+type Change = Partial<Omit<Settings, 'version'>>
+
+let lastWrite: Promise<unknown> = Promise.resolve()
+
+/**
+ * Writes the fields that `change` gives for the settings as they are then, leaving the others as they are; locked ones
+ * stay. Changes of one script follow one another, so that none undoes another. Throws where storage is full or withheld.
+ */
+export function changeSettings(change: (current: CurrentSettings) => Change): Promise<void> {
+  const written = lastWrite.then(async () => {
+    const [own, managed] = await Promise.all([readOwn(), readManaged()])
+    const current = settingsFrom(own, managed)
+    const fields = Object.entries(change(current)).filter(([name]) => !(current.locked as string[]).includes(name))
+    const kept = typeof own === 'object' ? own : {}
+    await browser.storage.sync.set({
+      [SETTINGS_KEY]: { ...kept, ...fieldsFrom(own), ...Object.fromEntries(fields), version: 2 },
+    })
+  })
+  lastWrite = written.catch(() => undefined)
+  return written
+}
+
+/** Calls back after each change, from whichever page or policy it came. Returns how to stop. */
+export function watchSettings(onChange: (settings: CurrentSettings) => void): () => void {
+  let latest = 0
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'managed' && !(area === 'sync' && SETTINGS_KEY in changes)) return
+    const turn = ++latest
+    // Only the last of several quick changes is told, so that no older answer comes after it.
+    readSettings().then(
+      (settings) => turn === latest && onChange(settings),
+      // The extension went away under the page, which is told so elsewhere.
+      () => undefined,
+    )
   }
   browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  return () => {
+    latest = -1
+    browser.storage.onChanged.removeListener(listener)
+  }
 }

@@ -4,18 +4,19 @@ import { act } from 'preact/test-utils'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { TabState } from '../messages/contract.ts'
 import { toWorker } from '../messages/send.ts'
-import { writeSettings } from '../platform/settings.ts'
-import { DEFAULT_SETTINGS } from '../platform/settings-shape.ts'
+import { openOptions } from '../platform/options-page.ts'
+import { type CurrentSettings, DEFAULT_SETTINGS } from '../platform/settings-shape.ts'
 import type { Reading } from '../reading/types.ts'
 import { App } from './App.tsx'
 
 vi.mock('../platform/i18n.ts', () => import('../ui/test-words.ts'))
 vi.mock('../messages/send.ts', () => ({ toWorker: vi.fn() }))
 vi.mock('../platform/settings.ts', () => ({
-  readSettings: async () => DEFAULT_SETTINGS,
-  writeSettings: vi.fn(),
+  readSettings: async () => settings,
   watchSettings: () => () => undefined,
 }))
+vi.mock('../platform/options-page.ts', () => ({ openOptions: vi.fn() }))
+let settings: CurrentSettings
 let report: (state: TabState | undefined) => void
 let watched: number | undefined
 vi.mock('../platform/tab-states.ts', () => ({
@@ -39,7 +40,7 @@ const mount = (tabId: number | undefined) => act(async () => render(<App tabId={
 beforeEach(() => {
   render(null, root)
   worker.mockReset()
-  vi.mocked(writeSettings).mockReset()
+  settings = DEFAULT_SETTINGS
 })
 
 const READING: Reading = {
@@ -169,13 +170,38 @@ describe('the popup and its worker', () => {
   })
 
   test('a setting that could not be written falls back', async () => {
-    worker.mockResolvedValue({ status: 'no-article', url })
-    vi.mocked(writeSettings).mockRejectedValue(new Error('quota'))
+    worker.mockResolvedValueOnce({ status: 'no-article', url })
     await mount(7)
+    worker.mockRejectedValueOnce(new Error('quota'))
     await vi.waitFor(() => expect(toggle()?.checked).toBe(true))
     toggle()?.click()
     expect(toggle()?.checked).toBe(false)
-    expect(writeSettings).toHaveBeenCalledWith({ quietSites: ['harbour.example'] })
+    expect(worker).toHaveBeenLastCalledWith('site-badges', { url, on: false })
     await vi.waitFor(() => expect(toggle()?.checked).toBe(true))
+  })
+
+  test('where badges come on a click, opening the popup is the click, and the switch takes them away', async () => {
+    settings = { ...DEFAULT_SETTINGS, badges: 'click' }
+    worker.mockResolvedValue({ status: 'no-article', url } as never)
+    await mount(7)
+    await vi.waitFor(() => expect(worker).toHaveBeenLastCalledWith('page-badges', { tabId: 7, on: true }))
+    await vi.waitFor(() => expect(toggle()?.checked).toBe(true))
+    await act(async () => toggle()?.click())
+    expect(worker).toHaveBeenLastCalledWith('page-badges', { tabId: 7, on: false })
+    expect(toggle()?.checked).toBe(false)
+  })
+
+  test('otherwise, opening the popup draws nothing', async () => {
+    worker.mockResolvedValue({ status: 'no-article', url })
+    await mount(7)
+    await vi.waitFor(() => expect(toggle()?.checked).toBe(true))
+    expect(worker.mock.calls.map(([name]) => name)).toEqual(['tab-state'])
+  })
+
+  test('leads to the options, also where no page can be read', async () => {
+    await mount(undefined)
+    const button = [...root.querySelectorAll('button')].find((one) => one.textContent === 'Options')
+    await act(async () => button?.click())
+    expect(openOptions).toHaveBeenCalledOnce()
   })
 })

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { TabState } from '../messages/contract.ts'
 import { toWorker } from '../messages/send.ts'
-import { readSettings, watchSettings, writeSettings } from '../platform/settings.ts'
-import type { Settings } from '../platform/settings-shape.ts'
+import { openOptions } from '../platform/options-page.ts'
+import { readSettings, watchSettings } from '../platform/settings.ts'
+import type { CurrentSettings } from '../platform/settings-shape.ts'
 import { watchTabState } from '../platform/tab-states.ts'
-import { badgesOn, withBadges } from './badges.ts'
+import { badgesOn } from './badges.ts'
 import type { PolicyOutcome, PolicyPages } from './Policies.tsx'
 import { Popup } from './Popup.tsx'
 import { readPolicyPage } from './policy-reader.ts'
@@ -12,7 +13,8 @@ import { readPolicyPage } from './policy-reader.ts'
 /** Ties the popup's view to the worker and the settings. `tabId` undefined: no tab whose page could be read. */
 export function App({ tabId }: { tabId: number | undefined }) {
   const [state, setState] = useState<TabState>()
-  const [settings, setSettings] = useState<Settings>()
+  const [settings, setSettings] = useState<CurrentSettings>()
+  const [clicked, setClicked] = useState(false)
   const [policyPages, setPolicyPages] = useState<PolicyPages>()
   const read = state?.status === 'read' ? state.url : undefined
 
@@ -37,19 +39,33 @@ export function App({ tabId }: { tabId: number | undefined }) {
     }
   }, [tabId, read])
 
-  if (tabId === undefined) return <Popup state={{ status: 'no-access', url: '' }} />
-
   const url = state?.url ?? ''
+  const badges = settings && badgesOn(settings, url, clicked)
+  const byClick = badges?.scope === 'page'
+  const drawOnPage = (on: boolean) => {
+    if (tabId === undefined) return
+    setClicked(on)
+    toWorker('page-badges', { tabId, on }).catch(() => setClicked(!on))
+  }
+  // That the popup is open is the click.
+  useEffect(() => {
+    if (byClick) drawOnPage(true)
+  }, [byClick])
+
+  if (tabId === undefined) return <Popup state={{ status: 'no-access', url: '' }} onOptions={openOptions} />
+
   return (
     <Popup
       state={state}
-      badges={settings && badgesOn(settings, url)}
+      badges={badges}
       onBadges={(on) => {
+        if (byClick) drawOnPage(on)
         // What could not be written is not shown as if it were: the switch falls back.
-        if (settings) writeSettings(withBadges(settings, url, on)).catch(() => setSettings({ ...settings }))
+        else toWorker('site-badges', { url, on }).catch(() => setSettings(settings && { ...settings }))
       }}
       policyPages={policyPages}
       onReadPolicy={(url) => readPolicy(tabId, url)}
+      onOptions={openOptions}
       onReveal={(claim) => toWorker('reveal', { tabId, claim })}
       onReadAgain={() => {
         setState({ status: 'loading', url })

@@ -10,13 +10,22 @@ interface Group {
   items: Item[]
 }
 
+interface CaveatsProps {
+  caveats: Caveat[]
+  /** How many there are besides, of kinds that are switched off. */
+  hidden: number
+  outlet: Outlet
+  onReveal: Reveal
+}
+
 /** The caveats, those about the piece apart from those about the whole site. */
-export function Caveats(props: { caveats: Caveat[]; outlet: Outlet; onReveal: Reveal }) {
-  if (props.caveats.length === 0) return <p class="none">{t('popup_no_caveats')}</p>
+export function Caveats({ hidden, ...props }: CaveatsProps) {
+  if (props.caveats.length === 0 && hidden === 0) return <p class="none">{t('popup_no_caveats')}</p>
   return (
     <>
       <Section {...props} scope="piece" title={t('popup_section_piece')} />
       <Section {...props} scope="site" title={t('popup_section_site')} />
+      {hidden > 0 && <p class="none">{hidden === 1 ? t('popup_hidden_one') : t('popup_hidden', String(hidden))}</p>}
     </>
   )
 }

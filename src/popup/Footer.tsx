@@ -4,10 +4,10 @@ import { t } from '../platform/i18n.ts'
 import { BadgeSwitch } from './BadgeSwitch.tsx'
 import type { Badges } from './badges.ts'
 import { CopyMenu } from './CopyMenu.tsx'
-import { FlagIcon } from './icons.tsx'
+import { FlagIcon, OptionsIcon } from './icons.tsx'
 import { isReportable, type Reportable } from './report.ts'
 
-/** What can be done with a reading, and the switch for badges; nothing where there is neither. */
+/** What can be done with a reading, the way to the options, and the switch for badges. */
 export function Footer(props: {
   state: TabState | undefined
   badges: Badges | undefined
@@ -16,10 +16,10 @@ export function Footer(props: {
   reportButton: Ref<HTMLButtonElement>
   onBadges: (on: boolean) => void
   onReport: (state: Reportable) => void
+  onOptions: () => void
 }) {
-  const { state, badges, hidden, reportButton, onBadges, onReport } = props
+  const { state, badges, hidden, reportButton, onBadges, onReport, onOptions } = props
   const reportable = isReportable(state)
-  if (!reportable && !badges) return null
   const report = reportable && (
     <button ref={reportButton} type="button" class="tool" onClick={() => onReport(state)}>
       <FlagIcon />
@@ -36,7 +36,13 @@ export function Footer(props: {
       ) : (
         report && <div class="actions">{report}</div>
       )}
-      {badges && <BadgeSwitch badges={badges} onChange={onBadges} />}
+      <div class="settings">
+        <button type="button" class="tool" onClick={onOptions}>
+          <OptionsIcon />
+          {t('popup_options')}
+        </button>
+        {badges && <BadgeSwitch badges={badges} onChange={onBadges} />}
+      </div>
     </footer>
   )
 }

@@ -56,13 +56,14 @@ const reading: Reading = {
 
 const read = (change: Partial<Reading> = {}): TabState => ({ status: 'read', url, reading: { ...reading, ...change } })
 
+const badges = { on: true, scope: 'site', locked: false } as const
 const mounted: HTMLElement[] = []
 function show(state: TabState | undefined, props: Partial<PopupProps> = {}): HTMLElement {
   const root = document.body.appendChild(document.createElement('div'))
   mounted.push(root)
   document.title = 'Smallprint'
   document.documentElement.lang = 'en'
-  act(() => render(<Popup state={state} badges="on" {...props} />, root))
+  act(() => render(<Popup state={state} badges={badges} {...props} />, root))
   return root
 }
 afterEach(() => {
@@ -156,6 +157,15 @@ describe('a reading', () => {
       'The Pier does not take responsibility for the content.',
     ])
     expect(site?.querySelectorAll('blockquote')).toHaveLength(1)
+  })
+
+  test('says how many caveats are left out, and does not claim that there are none', () => {
+    const hidden = (count: number, change: Partial<Reading> = {}) =>
+      text(show({ ...read(change), hidden: count } as TabState).querySelector('main'))
+    expect(hidden(1)).toContain('1 caveat is not shown')
+    expect(hidden(2, { caveats: [] })).toContain('2 caveats are not shown')
+    expect(hidden(2, { caveats: [] })).not.toContain('No caveats found')
+    expect(hidden(0)).not.toContain('not shown')
   })
 
   test('says that a quote stands in metadata, and offers no way to show it', () => {
@@ -342,11 +352,23 @@ describe('the switch', () => {
 
   test('tells what it is set to, and what the reader wants', () => {
     const onBadges = vi.fn()
-    const root = show(read(), { badges: 'site-off', onBadges })
+    const root = show(read(), { badges: { ...badges, on: false }, onBadges })
     expect(input(root)?.checked).toBe(false)
     input(root)?.click()
     expect(onBadges).toHaveBeenCalledExactlyOnceWith(true)
-    expect(text(show(read(), { badges: 'everywhere-off' }).querySelector('.switch'))).toBe('Badges on all sites')
+    expect(text(show(read(), { badges: { ...badges, scope: 'page' } }).querySelector('.switch'))).toBe(
+      'Badges on this page',
+    )
+  })
+
+  test('says who locked it, and cannot be turned then', () => {
+    const onBadges = vi.fn()
+    const root = show(read(), { badges: { ...badges, locked: true }, onBadges })
+    input(root)?.click()
+    expect(onBadges).not.toHaveBeenCalled()
+    expect(text(root.querySelector(`#${input(root)?.getAttribute('aria-describedby')}`))).toBe(
+      'Set by your organisation',
+    )
   })
 
   test('is absent where no page can have badges', () => {

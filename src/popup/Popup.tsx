@@ -20,10 +20,11 @@ export interface PopupProps {
   /** Undefined until it is known which of the policies can be read on request. */
   policyPages?: PolicyPages | undefined
   onReadPolicy?: ReadPolicy
+  onOptions?: () => void
 }
 
 /** The whole popup, drawn from the state of a tab. Pure: asks nothing of the browser. */
-export function Popup({ state, badges, onBadges, ...settled }: PopupProps) {
+export function Popup({ state, badges, onBadges, onOptions, ...settled }: PopupProps) {
   const loading = !state || state.status === 'loading'
   const [reported, setReported] = useState<Reportable>()
   const reporting = reported !== undefined
@@ -49,6 +50,7 @@ export function Popup({ state, badges, onBadges, ...settled }: PopupProps) {
         reportButton={reportButton}
         onBadges={(on) => onBadges?.(on)}
         onReport={setReported}
+        onOptions={() => onOptions?.()}
       />
     </>
   )
@@ -68,6 +70,7 @@ function Settled({
         <ReadingView
           key={state.url}
           reading={state.reading}
+          hidden={state.hidden ?? 0}
           onReveal={onReveal ?? notFound}
           {...{ policyPages, onReadPolicy }}
         />

@@ -14,11 +14,13 @@ const FIRST_AUTHORS = 5
 /** What the page says, at a glance first, then caveat by caveat. */
 export function ReadingView({
   reading,
+  hidden,
   policyPages,
   onReveal,
   onReadPolicy,
 }: {
   reading: Reading
+  hidden: number
   policyPages: PolicyPages | undefined
   onReveal: Reveal
   onReadPolicy: ReadPolicy | undefined
@@ -40,7 +42,7 @@ export function ReadingView({
           <OriginLine key={`${index} ${origin.name}`} origin={origin} index={index} onReveal={onReveal} />
         ))}
       </header>
-      {isPiece && <Caveats caveats={reading.caveats} outlet={outlet} onReveal={onReveal} />}
+      {isPiece && <Caveats caveats={reading.caveats} hidden={hidden} outlet={outlet} onReveal={onReveal} />}
       <Conflicts conflicts={reading.conflicts} onReveal={onReveal} />
       <Policies policies={reading.policies} outlet={outlet} pages={policyPages} onRead={onReadPolicy} />
     </article>

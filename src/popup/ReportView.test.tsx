@@ -24,7 +24,8 @@ const type = (field: HTMLInputElement | HTMLTextAreaElement, value: string) =>
     field.dispatchEvent(new Event('input', { bubbles: true }))
   })
 const said = () => root.querySelector('.report [role=status]')?.textContent
-const show = (next: TabState) => act(() => render(<Popup state={next} badges="on" />, root))
+const show = (next: TabState) =>
+  act(() => render(<Popup state={next} badges={{ on: true, scope: 'site', locked: false }} />, root))
 
 beforeEach(() => {
   writeText.mockReset().mockResolvedValue(undefined)

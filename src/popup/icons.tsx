@@ -30,6 +30,13 @@ export const BackIcon = () => (
   </Icon>
 )
 
+/** Three sliders. */
+export const OptionsIcon = () => (
+  <Icon>
+    <path d="M1.75 4h7m3.5 0h2M1.75 8h2m3.5 0h7M1.75 12h7m3.5 0h2M8.75 2.5v3h3.5v-3zM3.75 6.5v3h3.5v-3zM8.75 10.5v3h3.5v-3z" />
+  </Icon>
+)
+
 /** Something unfolds here. */
 export const MoreIcon = () => (
   <Icon name="chevron">

@@ -1,0 +1,272 @@
+// @vitest-environment jsdom
+import { File } from 'node:buffer'
+import axe from 'axe-core'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { type CurrentSettings, DEFAULT_SETTINGS, OPTION_NAMES } from '../platform/settings-shape.ts'
+import type { StoredKind } from '../platform/stored-data.ts'
+import { CAVEAT_KINDS } from '../reading/types.ts'
+import { type Change, Options, type OptionsProps } from './Options.tsx'
+import { settingsFile } from './settings-file.ts'
+
+vi.mock('../platform/i18n.ts', () => import('../ui/test-words.ts'))
+
+const root = document.body.appendChild(document.createElement('div'))
+document.title = 'Options'
+document.documentElement.lang = 'en'
+let settings: CurrentSettings
+let changed: (() => void) | undefined
+
+const stored = (): StoredKind[] => [
+  {
+    id: 'settings',
+    name: 'options_stored_settings',
+    about: 'options_stored_settings_about',
+    measure: vi.fn(async () => ({ count: 1, bytes: 812 })),
+    clear: vi.fn(async () => undefined),
+  },
+  {
+    id: 'readings',
+    name: 'options_stored_readings',
+    about: 'options_stored_readings_about',
+    measure: vi.fn(async () => ({ count: 1200, bytes: 3_400_000 })),
+    clear: vi.fn(async () => undefined),
+  },
+]
+
+/** The page, with settings that a change really changes. */
+async function show(start: Partial<CurrentSettings> = {}, props: Partial<OptionsProps> = {}) {
+  settings = { ...DEFAULT_SETTINGS, ...start }
+  const kinds = stored()
+  const watchStored = (onChange: () => void) => {
+    changed = onChange
+    return () => undefined
+  }
+  const siteOf = async (address: string) => (address.includes(' ') ? null : address.replace('sport.', ''))
+  const draw = () =>
+    render(
+      <Options
+        settings={settings}
+        stored={kinds}
+        watchStored={watchStored}
+        siteOf={siteOf}
+        ownSettings={async () => settings}
+        onChange={async (change: Change) => {
+          settings = { ...settings, ...change(settings) }
+          draw()
+          return true
+        }}
+        {...props}
+      />,
+      root,
+    )
+  await act(async () => draw())
+  return kinds
+}
+afterEach(() => render(null, root))
+
+const text = (node: Element | null | undefined) => node?.textContent?.replace(/[\u2068\u2069]/g, '') ?? ''
+const button = (name: string) =>
+  [...root.querySelectorAll('button')].find((one) => (one.ariaLabel ?? text(one)) === name) as HTMLButtonElement
+const labelled = (name: string) => {
+  const label = [...root.querySelectorAll('label')].find((one) => text(one) === name)
+  return root.querySelector(`[id="${label?.htmlFor}"]`) as HTMLInputElement
+}
+const press = (name: string) => act(async () => button(name).click())
+const choose = (name: string) => act(async () => labelled(name).click())
+const section = (title: string) =>
+  [...root.querySelectorAll('section')].find((one) => text(one.querySelector('h2')) === title) as HTMLElement
+const sites = () => [...root.querySelectorAll('.rows bdi')].map(text)
+async function enter(address: string) {
+  const field = labelled('Address of a site')
+  await act(async () => {
+    field.value = address
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await press('Add')
+}
+
+const lists = { quietSites: ['b.example', 'a.example'], chosenSites: ['c.example'] }
+describe('each state is accessible, with one heading', () => {
+  test.each<[string, Partial<CurrentSettings>, Partial<OptionsProps>]>([
+    ['as it comes', {}, {}],
+    ['with sites', { ...lists, hiddenKinds: ['age'] }, {}],
+    ['on a click', { ...lists, badges: 'click' }, {}],
+    ['all locked', { ...lists, locked: [...OPTION_NAMES] }, {}],
+    ['not yet known', {}, { settings: undefined }],
+    ['with a fault', {}, { fault: 'quota exceeded' }],
+  ])(
+    '%s',
+    async (_, start, props) => {
+      await show(start, props)
+      expect(root.querySelectorAll('h1')).toHaveLength(1)
+      // Colours need a layout; they are looked at in a browser.
+      const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } })
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    },
+    30_000,
+  )
+})
+
+describe('badges', () => {
+  test('are drawn on every site at first; another choice is kept, with the list that belongs to it', async () => {
+    await show(lists)
+    expect(labelled('On every site').checked).toBe(true)
+    expect(sites()).toEqual(['a.example', 'b.example'])
+    await choose('On sites I choose')
+    expect(settings).toMatchObject({ badges: 'chosen', ...lists })
+    expect(sites()).toEqual(['c.example'])
+    await choose('Only when I click')
+    expect(settings.badges).toBe('click')
+    expect(root.querySelector('.rows')).toBeNull()
+    expect(text(section('Badges'))).toContain('Your lists of sites are kept')
+  })
+
+  test('a site is added by its domain, and taken off; the focus stays in the list', async () => {
+    await show({ quietSites: ['a.example'] })
+    await enter('sport.b.example')
+    expect(settings.quietSites).toEqual(['a.example', 'b.example'])
+    await vi.waitFor(() => expect(text(root.querySelector('.sites [role=status]'))).toBe('b.example was added.'))
+    expect(labelled('Address of a site').value).toBe('')
+    button('Remove a.example').focus()
+    await press('Remove a.example')
+    expect(settings.quietSites).toEqual(['b.example'])
+    await vi.waitFor(() => expect(document.activeElement).toBe(button('Remove b.example')))
+    await press('Remove b.example')
+    await vi.waitFor(() => expect(document.activeElement).toBe(labelled('Address of a site')))
+    expect(text(section('Badges'))).toContain('None yet.')
+  })
+
+  test.each([
+    ['two words', 'This is not the address of a website.'],
+    ['a.example', 'a.example is on the list already.'],
+  ])('"%s" is not added, and the page says why', async (typed, why) => {
+    await show({ quietSites: ['a.example'] })
+    await enter(typed)
+    expect(settings.quietSites).toEqual(['a.example'])
+    const field = labelled('Address of a site')
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    const described = field.getAttribute('aria-describedby')?.split(' ') ?? []
+    expect(described.map((id) => text(document.getElementById(id)))).toContain(why)
+    expect(field.value).toBe(typed)
+  })
+})
+
+test('kinds of caveats: all are shown at first; one is switched off and on, and all at once on', async () => {
+  await show()
+  const boxes = [...section('Caveats').querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+  expect(boxes).toHaveLength(CAVEAT_KINDS.length)
+  expect(boxes.every(({ checked }) => checked)).toBe(true)
+  await choose('This is paid or partner content.')
+  await choose('Accuracy is not guaranteed.')
+  expect(settings.hiddenKinds).toEqual(['sponsored', 'accuracy'])
+  await choose('Accuracy is not guaranteed.')
+  expect(settings.hiddenKinds).toEqual(['sponsored'])
+  await press('Show all kinds')
+  expect(settings.hiddenKinds).toEqual([])
+})
+
+test('what an organisation has set is said, and cannot be changed', async () => {
+  const start = { ...lists, hiddenKinds: ['age' as const], locked: [...OPTION_NAMES] }
+  await show(start)
+  await choose('Only when I click')
+  await choose('This is old or is no longer updated.')
+  expect(settings).toMatchObject(start)
+  expect(root.querySelectorAll('.locked')).toHaveLength(3)
+  for (const line of root.querySelectorAll('.locked')) expect(text(line)).toBe('Set by your organisation')
+  for (const set of root.querySelectorAll('fieldset'))
+    expect(text(document.getElementById(set.getAttribute('aria-describedby') ?? ''))).toBe('Set by your organisation')
+  expect(sites()).toEqual(['a.example', 'b.example'])
+  for (const name of ['Add', 'Remove a.example', 'Show all kinds']) expect(button(name)).toBeUndefined()
+})
+
+describe('stored data', () => {
+  const rows = () => [...root.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')].map(text))
+
+  const outcome = () => text(section('Stored data').querySelector('[role=status]'))
+
+  test('is shown with its size, and measured again when it changes', async () => {
+    const [settingsKind] = await show()
+    await vi.waitFor(() =>
+      expect(rows()).toEqual([
+        ['1', '812 bytes', 'Clear'],
+        ['1,200', '3.4 MB', 'Clear'],
+      ]),
+    )
+    vi.mocked(settingsKind?.measure as () => Promise<unknown>).mockRejectedValueOnce(new Error('gone'))
+    await act(async () => changed?.())
+    await vi.waitFor(() => expect(rows()[0]).toEqual(['unknown', 'unknown', 'Clear']))
+  })
+
+  test('goes only after a second word, one kind or all', async () => {
+    const [first, second] = await show()
+    await press('Clear: Settings')
+    expect(document.activeElement).toBe(button('Clear now'))
+    await press('Keep')
+    expect(first?.clear).not.toHaveBeenCalled()
+    expect(document.activeElement).toBe(button('Clear: Settings'))
+    await press('Clear: Settings')
+    await press('Clear now')
+    expect(first?.clear).toHaveBeenCalledOnce()
+    expect(second?.clear).not.toHaveBeenCalled()
+    await vi.waitFor(() => expect(outcome()).toBe('Cleared.'))
+    await vi.waitFor(() => expect(document.activeElement).toBe(button('Clear: Settings')))
+    await press('Clear everything')
+    await press('Clear now')
+    expect(first?.clear).toHaveBeenCalledTimes(2)
+    expect(second?.clear).toHaveBeenCalledOnce()
+  })
+
+  test('that cannot be cleared is said', async () => {
+    const [first] = await show()
+    vi.mocked(first?.clear as () => Promise<void>).mockRejectedValueOnce(new Error('disk on strike'))
+    await press('Clear: Settings')
+    await press('Clear now')
+    await vi.waitFor(() => expect(outcome()).toContain('disk on strike'))
+  })
+})
+
+describe('settings from a file', () => {
+  const load = async (content: string) => {
+    const chooser = root.querySelector('input[type=file]') as HTMLInputElement
+    Object.defineProperty(chooser, 'files', { configurable: true, value: [new File([content], 'a.json')] })
+    await act(async () => {
+      chooser.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+  }
+  const said = () => text(section('Settings as a file').querySelector('[role=status]'))
+  const file = settingsFile({ ...DEFAULT_SETTINGS, badges: 'chosen', chosenSites: ['z.example'] })
+
+  test('take the place of those that stand, and give it back', async () => {
+    await show(lists)
+    await load(file)
+    await vi.waitFor(() => expect(said()).toBe('The settings were loaded.'))
+    expect(settings).toMatchObject({ badges: 'chosen', chosenSites: ['z.example'], quietSites: [] })
+    await press('Undo')
+    expect(settings).toMatchObject({ badges: 'everywhere', ...lists })
+    await vi.waitFor(() => expect(said()).toBe('The settings are again as they were.'))
+    expect(button('Undo')).toBeUndefined()
+  })
+
+  test('say where they do not count', async () => {
+    await show({ locked: ['badges'] })
+    await load(file)
+    await vi.waitFor(() => expect(said()).toContain('What your organisation has set stays as it is.'))
+  })
+
+  test.each([
+    ['{', 'This file is damaged, or is not a file of settings.'],
+    ['[]', 'This is not a file of settings of Smallprint.'],
+    [file.replace('"version": 2', '"version": 3'), 'This file comes from a newer version of Smallprint (3).'],
+    [file.replace('z.example', 'z example'), 'There is a mistake in this file, at “settings.chosenSites.0”.'],
+    ['x'.repeat(300_000), 'This file is too large to be a file of settings.'],
+  ])('of a bad one nothing is taken, and the page says why', async (content, why) => {
+    await show(lists)
+    const before = settings
+    await load(content)
+    await vi.waitFor(() => expect(said()).toContain(why))
+    expect(said()).toContain('Nothing was changed.')
+    expect(settings).toBe(before)
+  })
+})

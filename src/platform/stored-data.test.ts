@@ -1,0 +1,41 @@
+import { expect, test, vi } from 'vitest'
+import { entriesOf, STORED_DATA } from './stored-data.ts'
+
+const areas = vi.hoisted(() => {
+  const area = (items: Record<string, unknown>) => ({
+    items,
+    get: async () => ({ ...items }),
+    remove: async (keys: string[]) => {
+      for (const key of keys) delete items[key]
+    },
+  })
+  return {
+    sync: area({ settings: { badges: 'click' }, other: 1 }),
+    session: area({ 'tab:1': { status: 'loading' }, 'tab:22': 'ü', other: 1 }),
+    local: area({ 'page:a': 1, 'page:b': 2, else: 3 }),
+  }
+})
+vi.mock('./browser.ts', () => ({ browser: { storage: areas } }))
+
+test('entries are counted and measured as the browser does, and cleared without touching others', async () => {
+  const pages = entriesOf('local', (key) => key.startsWith('page:'))
+  expect(await pages.measure()).toEqual({ count: 2, bytes: 'page:a1page:b2'.length })
+  await pages.clear()
+  expect(areas.local.items).toEqual({ else: 3 })
+  expect(await pages.measure()).toEqual({ count: 0, bytes: 0 })
+})
+
+test('settings and readings of tabs are each measured and cleared by themselves', async () => {
+  const sizes = await Promise.all(STORED_DATA.map(({ measure }) => measure()))
+  expect(sizes).toEqual([
+    { count: 1, bytes: 'settings{"badges":"click"}'.length },
+    { count: 2, bytes: 'tab:1{"status":"loading"}tab:22"ü"'.length + 1 },
+  ])
+  for (const { clear } of STORED_DATA) await clear()
+  expect([areas.sync.items, areas.session.items]).toEqual([{ other: 1 }, { other: 1 }])
+})
+
+test('each kind has a name of its own', () => {
+  for (const part of ['id', 'name', 'about'] as const)
+    expect(new Set(STORED_DATA.map((one) => one[part])).size).toBe(STORED_DATA.length)
+})
