@@ -2,7 +2,8 @@
 import type { PolicyPage } from '../messages/contract.ts'
 import { browser } from './browser.ts'
 
-const PREFIX = 'policy:'
+/** Before the address in the keys of kept pages, in `storage.local`. */
+export const PREFIX = 'policy:'
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
 /** Of the 10 MB that the browser gives, in characters of JSON. */
 const MOST_SIZE = 4_000_000

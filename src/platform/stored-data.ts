@@ -4,6 +4,7 @@
  */
 import { browser } from './browser.ts'
 import type { MessageKey } from './i18n.ts'
+import { PREFIX } from './policy-store.ts'
 import { SETTINGS_KEY } from './settings.ts'
 
 export interface StoredSize {
@@ -52,6 +53,12 @@ export const STORED_DATA: readonly StoredKind[] = [
     name: 'options_stored_readings',
     about: 'options_stored_readings_about',
     ...entriesOf('session', (key) => key.startsWith('tab:')),
+  },
+  {
+    id: 'policies',
+    name: 'options_stored_policies',
+    about: 'options_stored_policies_about',
+    ...entriesOf('local', (key) => key.startsWith(PREFIX)),
   },
 ]
 
