@@ -47,6 +47,7 @@ function start(): void {
     {
       reveal: ({ claim }) => visit?.reveal(claim) ?? 'not-found',
       'read-now': () => visit?.readNow(),
+      'next-caveat': () => visit?.nextCaveat(),
       navigated: () => {
         if (visit?.isAbout(location.href)) visit.report()
         else enter()

@@ -6,7 +6,9 @@ import { messageOf } from '../platform/errors.ts'
 import { mayBeArticle } from '../reading/glance.ts'
 import type { Place, ReadPage } from '../reading/read.ts'
 import type { Evidence, Reading } from '../reading/types.ts'
+import { evidenceOf } from '../ui/evidence.ts'
 import type { Badges } from './badges.ts'
+import type { Jump } from './jump.ts'
 import { fetchTools, type Tools } from './tools.ts'
 
 /**
@@ -31,6 +33,7 @@ export class Visit {
   private sendReport: () => Promise<void> = async () => {}
   private tools: Tools | undefined
   private badges: Badges | undefined
+  private jump: Jump | undefined
   private wantsBadges = false
   /** The reader asked for a page that a glance took for no article. */
   private forced = false
@@ -53,6 +56,7 @@ export class Visit {
     this.life.abort()
     this.badges?.remove()
     this.badges = undefined
+    this.jump?.end()
   }
 
   /** Reports the last result once more. */
@@ -86,21 +90,15 @@ export class Visit {
     return this.tools?.reveal(evidence, place) ?? 'not-found'
   }
 
-  private evidenceOf({ part, index, evidence }: ClaimRef): Evidence | undefined {
-    const reading = this.read?.reading
-    if (!reading) return undefined
-    switch (part) {
-      case 'author':
-        return reading.authors[index]?.evidence[evidence]
-      case 'outlet':
-        return reading.outlet.evidence[evidence]
-      case 'origin':
-        return reading.origins[index]?.evidence[evidence]
-      case 'caveat':
-        return reading.caveats[index]?.evidence[evidence]
-      case 'conflict':
-        return reading.conflicts[index]?.claims[evidence]?.evidence
-    }
+  /** Goes to the next place that states a caveat. Nothing happens in a page that was not read. */
+  nextCaveat(): void {
+    if (!this.read || !this.tools) return
+    this.jump ??= new this.tools.Jump()
+    this.jump.next(this.read, this.badges)
+  }
+
+  private evidenceOf(claim: ClaimRef): Evidence | undefined {
+    return this.read && evidenceOf(this.read.reading, claim)
   }
 
   /** Looks again a few times while the page still changes. Costs nothing on a page that stays as it is. */

@@ -36,12 +36,16 @@ export interface UiToWorker {
   reveal: [{ tabId: number; claim: ClaimRef }, Revealed]
   /** Read the tab's page again, whatever was thought of it before. */
   'read-again': [{ tabId: number }, void]
+  /** The answer to the reader's last "Who published this?"; undefined where none was asked in this session. */
+  'publisher-of': [undefined, PublisherAnswer | undefined]
 }
 
 export interface WorkerToContent {
   reveal: [{ claim: ClaimRef }, Revealed]
   /** Read the page, even where a glance says that it is no article. */
   'read-now': [undefined, void]
+  /** Go to the next place in the page that states a caveat. */
+  'next-caveat': [undefined, void]
   /** The tab's address changed without a load (single-page applications). */
   navigated: [{ url: string }, void]
 }
@@ -55,5 +59,14 @@ export type TabState =
   /** The browser does not let us see this page (its own pages, the store, host access withheld). */
   | { status: 'no-access'; url: string }
   | { status: 'failed'; url: string; reason: string }
+
+/** Who publishes what a link leads to, as far as it is known on this machine. */
+export interface PublisherAnswer {
+  /** Host of the link, and the registrable domain in it. */
+  host: string
+  domain: string
+  /** What is known beyond the domain, and from where; may be nothing. */
+  said: { name: string; owner?: string; memberships?: string[]; from: 'open-page' }[]
+}
 
 export type Envelope<T> = { ok: true; value: T } | { ok: false; error: string }

@@ -8,7 +8,7 @@ vi.mock('../platform/browser.ts', () => ({
 
 const handlers = {
   content: { 'wants-reader': vi.fn(), 'page-read': vi.fn(), 'page-passed': vi.fn(), 'page-failed': vi.fn() },
-  ui: { 'tab-state': vi.fn(), reveal: vi.fn(), 'read-again': vi.fn() },
+  ui: { 'tab-state': vi.fn(), reveal: vi.fn(), 'read-again': vi.fn(), 'publisher-of': vi.fn() },
 } satisfies WorkerHandlers
 
 const page: Sender = { id: 'own', url: 'https://news.example/a', frameId: 0, tab: { id: 7 } }

@@ -42,6 +42,7 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
     }),
   }),
   'read-again': v.strictObject({ tabId }),
+  'publisher-of': v.optional(v.undefined()),
 }
 
 /**

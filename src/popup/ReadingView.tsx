@@ -1,5 +1,6 @@
 import { t } from '../platform/i18n.ts'
 import type { Author, Origin, Outlet, PageKind, Reading } from '../reading/types.ts'
+import { Mark } from '../ui/Mark.tsx'
 import { dayOf, isolate, labelName } from '../ui/words.ts'
 import { Caveats } from './Caveats.tsx'
 import { Conflicts } from './Conflicts.tsx'
@@ -63,6 +64,7 @@ function Nobody({ page }: { page: PageKind }) {
   if (page !== 'article') return <p class="nobody">{t(NO_ARTICLE[page])}</p>
   return (
     <div class="nobody">
+      <Mark name="author" />
       <p class="name">{t('popup_nobody')}</p>
       <p>{t('popup_nobody_more')}</p>
     </div>
@@ -72,6 +74,7 @@ function Nobody({ page }: { page: PageKind }) {
 function AuthorLine({ author, index, onReveal }: { author: Author; index: number; onReveal: Reveal }) {
   return (
     <li class="line">
+      <Mark name="author" />
       <p>
         {index === 0 && <span class="lead">{t('popup_by')} </span>}
         <bdi class="name">{author.name}</bdi>
@@ -91,6 +94,7 @@ function AuthorLine({ author, index, onReveal }: { author: Author; index: number
 function OutletLine({ outlet, onReveal }: { outlet: Outlet; onReveal: Reveal }) {
   return (
     <div class="line">
+      <Mark name="outlet" />
       <p>
         <span class="lead">{t('popup_published_by')} </span>
         <bdi class="name">{outlet.name}</bdi>
@@ -115,6 +119,7 @@ const HOW = {
 function OriginLine({ origin, index, onReveal }: { origin: Origin; index: number; onReveal: Reveal }) {
   return (
     <div class="line">
+      <Mark name="origin" />
       <p>
         <span class="lead">{t(HOW[origin.how])} </span>
         <bdi class="name">{origin.name}</bdi>
