@@ -68,7 +68,10 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     // Pages that the manifest does not name: the worker opens them, or they stand inside one another.
-    rolldownOptions: { input: PAGES },
+    rolldownOptions: {
+      input: PAGES,
+      output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact/ }] } },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],

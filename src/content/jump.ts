@@ -35,7 +35,8 @@ export class Jump {
       this.say(t('jump_place', String(this.at + 1), String(stops.length), sentences))
       return
     }
-    this.say(t('jump_none'))
+    // Of a list of pieces nothing can be said.
+    if (reading.page === 'article' || reading.page === 'policy') this.say(t('jump_none'))
   }
 
   end(): void {
