@@ -2,6 +2,8 @@
  * A browser with the built extension, and the sample newsstand. Every request to anything but the sample server fails the
  * test: nothing may leave the machine.
  */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import {
   type BrowserContext,
   test as base,
@@ -121,6 +123,21 @@ export const test = base.extend<{ extension: Extension }>({
 })
 
 export { expect }
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
+/** What axe finds in a page or frame of the extension, without the frames in it: the rules' names and the elements. */
+export async function violations(frame: Page | Frame): Promise<string[][]> {
+  await frame.evaluate(axe)
+  return frame.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: put into the page above
+    const found = await (globalThis as any).axe.run({ iframes: false })
+    return found.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
+      id,
+      ...nodes.map(({ html }) => html),
+    ])
+  })
+}
 
 interface Node {
   nodeName: string

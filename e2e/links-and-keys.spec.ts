@@ -1,6 +1,6 @@
 /** "Who published this?" in the menu of a link, and "jump to the next caveat". */
 import type { Page } from '@playwright/test'
-import { Badges, expect, test } from './fixtures.ts'
+import { Badges, expect, test, violations } from './fixtures.ts'
 
 const STORY = '/2019/12/karachi-docks.html'
 
@@ -20,6 +20,8 @@ test.describe('Who published this?', () => {
     await expect(answer.getByRole('main')).toContainText('that you have open')
     // The address, and with it the browser's history, says nothing of the link.
     expect(answer.url()).toMatch(/\/src\/publisher\/index\.html$/)
+
+    expect(await violations(answer)).toEqual([])
 
     const before = extension.context.pages().length
     await choose('https://gulls.example.co.uk/')
