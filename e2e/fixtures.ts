@@ -2,8 +2,19 @@
  * A browser with the built extension, and the sample newsstand. Every request to anything but the sample server fails the
  * test: nothing may leave the machine.
  */
+
+import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type BrowserContext, test as base, type CDPSession, expect, type Page, type Worker } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import {
+  type BrowserContext,
+  test as base,
+  type CDPSession,
+  expect,
+  type Frame,
+  type Page,
+  type Worker,
+} from '@playwright/test'
 import { findChromium } from '../tools/browsers.mjs'
 import { openPopup, startWithExtension, stateOf } from '../tools/extension.mjs'
 import { serve } from '../tools/serve.mjs'
@@ -18,6 +29,10 @@ export interface Popup {
 export interface Extension {
   context: BrowserContext
   worker: Worker
+  /** The page that opens by itself after the installation, once more. */
+  welcome: () => Promise<Page>
+  /** Runs the listeners of one of the browser's events in the worker, as the browser does: `('commands.onCommand', 'next-caveat', { id })`. */
+  dispatch: (event: string, ...given: unknown[]) => Promise<void>
   /** Address of a sample page: `at('vt', '/about.html')`. */
   at: (site: string, path: string) => string
   /** Opens a sample page and waits until the worker knows it. */
@@ -88,6 +103,20 @@ export const test = base.extend<{ extension: Extension; managed: object | undefi
     await use({
       context,
       worker,
+      welcome: async () => {
+        const page = await context.newPage()
+        await page.goto(`chrome-extension://${new URL(worker.url()).host}/src/welcome/index.html`)
+        return page
+      },
+      dispatch: (event, ...given) =>
+        worker.evaluate(
+          ([name, values]) => {
+            const { chrome } = globalThis as Chrome
+            const target = (name as string).split('.').reduce((at, part) => at[part], chrome)
+            target.dispatch(...(values as unknown[]))
+          },
+          [event, given] as const,
+        ),
       at,
       tabId,
       allow: (host) => allowed.add(host),
@@ -134,12 +163,29 @@ export const test = base.extend<{ extension: Extension; managed: object | undefi
 
 export { expect }
 
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
+/** What axe finds in a page or frame of the extension, without the frames in it: the rules' names and the elements. */
+export async function violations(frame: Page | Frame): Promise<string[][]> {
+  await frame.evaluate(axe)
+  return frame.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: put into the page above
+    const found = await (globalThis as any).axe.run({ iframes: false })
+    return found.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
+      id,
+      ...nodes.map(({ html }) => html),
+    ])
+  })
+}
+
 interface Node {
   nodeName: string
   backendNodeId: number
   attributes?: string[]
   children?: Node[]
   shadowRoots?: Node[]
+  contentDocument?: Node
+  frameId?: string
   nodeValue?: string
 }
 
@@ -148,17 +194,32 @@ export class Badges {
   private constructor(
     private readonly page: Page,
     private readonly cdp: CDPSession,
+    private readonly frame: string | null = null,
   ) {}
 
   static async on(page: Page): Promise<Badges> {
     return new Badges(page, await page.context().newCDPSession(page))
   }
 
+  /** The badges of a frame inside a page. */
+  static async in(page: Page, frame: Frame): Promise<Badges> {
+    const element = await frame.frameElement()
+    return new Badges(page, await page.context().newCDPSession(page), await element.getAttribute('name'))
+  }
+
+  /** What a screen reader was last told: the live regions' texts. */
+  async heard(): Promise<string> {
+    const root = await this.root((shadow) => flat(shadow).some(({ attributes }) => attributes?.includes('status')))
+    const status = root && flat(root).find(({ attributes }) => attributes?.includes('status'))
+    return status?.children?.map(({ nodeValue }) => nodeValue ?? '').join('') ?? ''
+  }
+
   /** Names and roles of the badges and of what stands in an open card, as a screen reader gets them. */
   async accessible(): Promise<{ role: string; name: string; focused: boolean }[]> {
     const root = await this.root()
     if (!root) return []
-    const { nodes } = await this.cdp.send('Accessibility.getFullAXTree')
+    const { frameId } = (await this.owner()) ?? {}
+    const { nodes } = await this.cdp.send('Accessibility.getFullAXTree', frameId ? { frameId } : {})
     const ids = new Set(flat(root).map(({ backendNodeId }) => backendNodeId))
     return nodes
       .filter((node) => !node.ignored && ids.has(node.backendDOMNodeId ?? -1))
@@ -192,13 +253,21 @@ export class Badges {
   }
 
   /** Our layer, undefined while there is none. Pages see `shadowRoot === null`. */
-  private async root(): Promise<Node | undefined> {
+  private async root(
+    is = (shadow: Node) => flat(shadow).some(({ attributes }) => attributes?.includes('data-smallprint')),
+  ): Promise<Node | undefined> {
+    const document = (await this.owner())?.contentDocument
+    const html = document?.children?.find(({ nodeName }) => nodeName === 'HTML')
+    return html?.children?.flatMap(({ shadowRoots }) => shadowRoots ?? []).find(is)
+  }
+
+  /** What holds the document: the frame's element, or the page itself. */
+  private async owner(): Promise<Node | undefined> {
     const { root } = await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true })
-    const html = (root as Node).children?.find(({ nodeName }) => nodeName === 'HTML')
-    for (const child of html?.children ?? [])
-      for (const shadow of child.shadowRoots ?? [])
-        if (flat(shadow).some(({ attributes }) => attributes?.includes('data-smallprint'))) return shadow
-    return undefined
+    if (!this.frame) return { nodeName: '', backendNodeId: 0, contentDocument: root as Node }
+    return flat(root as Node).find(
+      ({ nodeName, attributes = [] }) => nodeName === 'IFRAME' && attributes.includes(this.frame as string),
+    )
   }
 }
 

@@ -8,9 +8,17 @@ const BUILT = fileURLToPath(new URL('../dist/chromium', import.meta.url))
 
 /**
  * Starts a browser with dist/chromium, or with the copy of it in `built`. `port`: the sample server's, to which every
- * `*.example` host leads. `dark` asks pages for their dark look. Returns `{ context, worker }`.
+ * `*.example` host leads. `dark` asks pages for their dark look. The first page, which opens by itself, is closed unless
+ * `welcome` keeps it. Returns `{ context, worker, welcome }`, the last being that page.
  */
-export async function startWithExtension({ program, port, headless = true, dark = false, built = BUILT }) {
+export async function startWithExtension({
+  program,
+  port,
+  headless = true,
+  dark = false,
+  built = BUILT,
+  welcome: keep = false,
+}) {
   const context = await chromium.launchPersistentContext('', {
     executablePath: program,
     headless: false,
@@ -25,7 +33,10 @@ export async function startWithExtension({ program, port, headless = true, dark 
     ],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  return { context, worker }
+  const isWelcome = (page) => page.url().endsWith('/src/welcome/index.html')
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }))
+  if (!keep) await welcome.close()
+  return { context, worker, welcome }
 }
 
 /** What the worker knows of the page at `url`, once it knows something; throws after `patience` ms. */

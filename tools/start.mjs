@@ -20,7 +20,7 @@ await buildAll()
 const sites = await serve(`${ROOT}e2e/sites`)
 const asked = process.argv[2]
 const shown = hasDisplay()
-const browser = await startWithExtension({ program, port: sites.port, headless: !shown })
+const browser = await startWithExtension({ program, port: sites.port, headless: !shown, welcome: shown })
 
 if (shown) await browseWithReader()
 else await lookAlone()
@@ -28,6 +28,7 @@ await sites.close()
 
 async function browseWithReader() {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage())
+  await page.bringToFront()
   await page.goto(asked ?? `http://sites.example:${sites.port}/`)
   console.log('The browser is open. Click the icon of Smallprint in its toolbar; close the window to end.')
   await new Promise((done) => browser.context.once('close', done))

@@ -2,10 +2,15 @@
 import { listenInWorker } from '../messages/worker-router.ts'
 import { setIconColours } from '../platform/action.ts'
 import { browser } from '../platform/browser.ts'
+import { onCommand } from '../platform/commands.ts'
+import { onLinkChosen } from '../platform/menus.ts'
 import { onHideSite, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
+import { onInstalled } from './install.ts'
 import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
+import { askForPublisher, onPublisherOf } from './publisher.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
 import {
+  onNextCaveat,
   onPageFailed,
   onPagePassed,
   onPageRead,
@@ -35,10 +40,14 @@ listenInWorker({
     'keep-policy': onKeepPolicy,
     'policies-kept': onPoliciesKept,
     'clear-policies': onClearPolicies,
+    'publisher-of': onPublisherOf,
   },
 })
 browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, change))
 browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId))
 browser.tabs.onReplaced.addListener((_added, removed) => void onTabGone(removed))
+browser.runtime.onInstalled.addListener((details) => void onInstalled(details))
+onLinkChosen((link) => void askForPublisher(link))
+onCommand('next-caveat', (tabId) => void onNextCaveat(tabId))
 
 void setIconColours()

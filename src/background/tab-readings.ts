@@ -61,6 +61,11 @@ export async function onReveal({ tabId, claim }: { tabId: number; claim: ClaimRe
   return (await ifReachable(toContent(tabId, 'reveal', { claim }))) ?? 'not-found'
 }
 
+/** The next caveat in the tab's page. Where our script is not in the page, there is none to go to. */
+export async function onNextCaveat(tabId: number): Promise<void> {
+  await ifReachable(toContent(tabId, 'next-caveat', undefined))
+}
+
 /** Makes sure that our script is in the page; it reports by itself, again where it has stood there before. */
 async function askPage(tabId: number, url: string): Promise<void> {
   try {

@@ -4,7 +4,8 @@
  */
 import { readPage } from '../reading/read.ts'
 import { Badges } from './badges.ts'
+import { Jump } from './jump.ts'
 import { reveal } from './reveal.ts'
 import { layOut } from './tools.ts'
 
-layOut({ readPage, Badges, reveal })
+layOut({ readPage, Badges, Jump, reveal })

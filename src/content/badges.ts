@@ -2,8 +2,9 @@
 import { isAlive } from '../platform/browser.ts'
 import type { Place } from '../reading/read.ts'
 import type { Evidence, Reading } from '../reading/types.ts'
+import { button } from '../ui/elements.ts'
+import { markElement } from '../ui/marks.ts'
 import { type BadgeClaims, badgeLabel, makeCard } from './card.ts'
-import { button } from './elements.ts'
 import { type Host, makeHost } from './host.ts'
 import { freeSpot, placeCard } from './place.ts'
 
@@ -14,6 +15,7 @@ interface Badge {
   claims: BadgeClaims
   place: Place
   mark: HTMLButtonElement
+  open: () => void
 }
 
 /** How badges are taken away by the reader, as the settings have it at the moment. */
@@ -62,6 +64,13 @@ export class Badges {
     this.move()
   }
 
+  /** Opens the card of the badge at `place`. False where no badge stands there. */
+  openAt(place: Place): boolean {
+    const badge = this.badges.find((one) => one.place.first === place.first && !one.mark.hidden)
+    badge?.open()
+    return badge !== undefined
+  }
+
   remove(): void {
     this.life.abort()
     cancelAnimationFrame(this.pending)
@@ -93,10 +102,12 @@ export class Badges {
 
   private make(claims: BadgeClaims, place: Place, reading: Reading): Badge {
     const attributes = { class: 'badge', 'aria-label': badgeLabel(claims, reading), 'aria-haspopup': 'dialog' }
-    const mark = button({ ...attributes, 'aria-expanded': 'false' }, claims.authors.length > 0 ? '¶' : '§', () =>
-      this.card?.badge === badge ? this.closeCard(true) : this.openCard(badge, reading),
+    const drawing = markElement(claims.authors.length > 0 ? 'author' : 'caveat')
+    const open = () => this.openCard(badge, reading)
+    const mark = button({ ...attributes, 'aria-expanded': 'false' }, drawing, () =>
+      this.card?.badge === badge ? this.closeCard(true) : open(),
     )
-    const badge: Badge = { claims, place, mark }
+    const badge: Badge = { claims, place, mark, open }
     this.host?.layer.append(mark)
     return badge
   }
@@ -178,7 +189,10 @@ function moveTo(element: HTMLElement, x: number, y: number): void {
 }
 
 /** Claims by the block in which they stand, in the order of the page. */
-function grouped({ authors, caveats }: Reading, places: Map<Evidence, Place>): { claims: BadgeClaims; place: Place }[] {
+export function grouped(
+  { authors, caveats }: Reading,
+  places: Map<Evidence, Place>,
+): { claims: BadgeClaims; place: Place }[] {
   const groups = new Map<Text, { claims: BadgeClaims; place: Place }>()
   const at = (place: Place) => {
     const group = groups.get(place.first) ?? { claims: { authors: [], caveats: [] }, place }

@@ -1,8 +1,9 @@
 /** The card of a badge: what the page says here, in plain words and in its own. */
 import { t } from '../platform/i18n.ts'
 import type { Author, Caveat, Evidence, Reading } from '../reading/types.ts'
+import { button, el } from '../ui/elements.ts'
+import { type MarkName, markElement } from '../ui/marks.ts'
 import { caveatSentence } from '../ui/words.ts'
-import { button, el } from './elements.ts'
 
 /** The claims that one badge stands for: indexes into the reading, and which evidence stands at this place. */
 export interface BadgeClaims {
@@ -56,7 +57,8 @@ export function makeCard(claims: BadgeClaims, reading: Reading, wishes: Wishes):
 const names = ({ authors }: BadgeClaims, reading: Reading) =>
   authors.map(({ index }) => reading.authors[index]?.name ?? '').join(', ')
 
-function caveatsOf({ caveats }: BadgeClaims, reading: Reading): { caveat: Caveat; evidence: Evidence }[] {
+/** The caveats that a badge stands for, each with the evidence at its place. */
+export function caveatsOf({ caveats }: BadgeClaims, reading: Reading): { caveat: Caveat; evidence: Evidence }[] {
   return caveats.flatMap(({ index, evidence: at }) => {
     const caveat = reading.caveats[index]
     const evidence = caveat?.evidence[at]
@@ -68,17 +70,17 @@ function authorPart(author: Author): HTMLElement {
   return el(
     'section',
     {},
-    el('p', { class: 'name', dir: 'auto' }, author.name),
+    el('p', { class: 'name' }, markElement('author'), el('bdi', {}, author.name)),
     author.credentials ? el('p', { class: 'credentials', dir: 'auto' }, author.credentials) : undefined,
   )
 }
 
 function sourceParts({ outlet, origins }: Reading): HTMLElement[] {
-  const line = (label: string, value: string) =>
-    el('p', { class: 'source' }, el('span', { class: 'label' }, label), ' ', el('bdi', {}, value))
+  const line = (mark: MarkName, label: string, value: string) =>
+    el('p', { class: 'source' }, markElement(mark), el('span', { class: 'label' }, label), ' ', el('bdi', {}, value))
   return [
-    line(t('popup_published_by'), outlet.name),
-    ...origins.map(({ how, name }) => line(t(`popup_origin_${how}`), name)),
+    line('outlet', t('popup_published_by'), outlet.name),
+    ...origins.map(({ how, name }) => line('origin', t(`popup_origin_${how}`), name)),
   ]
 }
 
@@ -86,7 +88,7 @@ function caveatPart(caveat: Caveat, evidence: Evidence, reading: Reading, wishes
   return el(
     'section',
     {},
-    el('p', { class: 'claim' }, caveatSentence(caveat, reading.outlet)),
+    el('p', { class: 'claim' }, markElement('caveat'), caveatSentence(caveat, reading.outlet)),
     el('blockquote', { dir: 'auto' }, evidence.quote),
     button({ class: 'quiet' }, t('popup_show'), () => wishes.show(evidence)),
   )

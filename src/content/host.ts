@@ -3,8 +3,8 @@
  * the page's framework owns, with a closed shadow root. It takes no room, so nothing in the page moves.
  */
 import { t } from '../platform/i18n.ts'
+import { el } from '../ui/elements.ts'
 import css from './badges.css?inline'
-import { el } from './elements.ts'
 
 /** Marks our own root from inside, where the page cannot look. */
 const MARK = 'data-smallprint'

@@ -69,6 +69,7 @@ function start(): void {
     {
       reveal: ({ claim }) => visit?.reveal(claim) ?? 'not-found',
       'read-now': () => visit?.readNow(),
+      'next-caveat': () => visit?.nextCaveat(),
       navigated: () => {
         if (visit?.isAbout(location.href)) visit.report()
         else leave()

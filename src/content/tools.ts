@@ -2,12 +2,14 @@
 import { reportToWorker } from '../messages/send.ts'
 import type { readPage } from '../reading/read.ts'
 import type { Badges } from './badges.ts'
+import type { Jump } from './jump.ts'
 import type { reveal } from './reveal.ts'
 
 /** What is wanted only in a page with a piece of writing. */
 export interface Tools {
   readPage: typeof readPage
   Badges: typeof Badges
+  Jump: typeof Jump
   reveal: typeof reveal
 }
 

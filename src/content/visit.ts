@@ -7,7 +7,9 @@ import { withoutKinds } from '../platform/settings-shape.ts'
 import { mayBeArticle } from '../reading/glance.ts'
 import type { Place, ReadPage } from '../reading/read.ts'
 import type { CaveatKind, Evidence, Reading } from '../reading/types.ts'
+import { evidenceOf } from '../ui/evidence.ts'
 import type { Badges, Hiding } from './badges.ts'
+import type { Jump } from './jump.ts'
 import { fetchTools, type Tools } from './tools.ts'
 
 /**
@@ -43,6 +45,7 @@ export class Visit {
   private tools: Tools | undefined
   private badges: Badges | undefined
   private choice: Choice = { badges: false, hiddenKinds: [] }
+  private jump: Jump | undefined
   /** The reader asked for a page that a glance took for no article. */
   private forced = false
 
@@ -64,6 +67,7 @@ export class Visit {
     this.life.abort()
     this.badges?.remove()
     this.badges = undefined
+    this.jump?.end()
   }
 
   /** Reports the last result once more. */
@@ -98,21 +102,15 @@ export class Visit {
     return this.tools?.reveal(evidence, place) ?? 'not-found'
   }
 
-  private evidenceOf({ part, index, evidence }: ClaimRef): Evidence | undefined {
-    const reading = this.read?.reading
-    if (!reading) return undefined
-    switch (part) {
-      case 'author':
-        return reading.authors[index]?.evidence[evidence]
-      case 'outlet':
-        return reading.outlet.evidence[evidence]
-      case 'origin':
-        return reading.origins[index]?.evidence[evidence]
-      case 'caveat':
-        return reading.caveats[index]?.evidence[evidence]
-      case 'conflict':
-        return reading.conflicts[index]?.claims[evidence]?.evidence
-    }
+  /** Goes to the next place that states a caveat. Nothing happens in a page that was not read. */
+  nextCaveat(): void {
+    if (!this.read || !this.tools) return
+    this.jump ??= new this.tools.Jump()
+    this.jump.next(this.read, this.badges)
+  }
+
+  private evidenceOf(claim: ClaimRef): Evidence | undefined {
+    return this.read && evidenceOf(this.read.reading, claim)
   }
 
   /** Looks again a few times while the page still changes. Costs nothing on a page that stays as it is. */

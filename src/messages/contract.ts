@@ -56,6 +56,8 @@ export interface UiToWorker {
   'page-badges': [{ tabId: number; on: boolean }, void]
   /** The site (registrable domain) of an address that the reader typed; null for what is none. */
   'site-of': [{ address: string }, string | null]
+  /** The answer to the reader's last "Who published this?"; undefined where none was asked in this session. */
+  'publisher-of': [undefined, PublisherAnswer | undefined]
 }
 
 export interface WorkerToContent {
@@ -63,6 +65,8 @@ export interface WorkerToContent {
   /** Read the page, even where a glance says that it is no article. */
   'read-now': [undefined, void]
   'page-badges': [{ on: boolean }, void]
+  /** Go to the next place in the page that states a caveat. */
+  'next-caveat': [undefined, void]
   /** The tab's address changed without a load (single-page applications). */
   navigated: [{ url: string }, void]
 }
@@ -100,5 +104,14 @@ export type TabState =
   /** The browser does not let us see this page (its own pages, the store, host access withheld). */
   | { status: 'no-access'; url: string }
   | { status: 'failed'; url: string; reason: string }
+
+/** Who publishes what a link leads to, as far as it is known on this machine. */
+export interface PublisherAnswer {
+  /** Host of the link, and the registrable domain in it. */
+  host: string
+  domain: string
+  /** What is known beyond the domain, and from where; may be nothing. */
+  said: { name: string; owner?: string; memberships?: string[]; from: 'open-page' }[]
+}
 
 export type Envelope<T> = { ok: true; value: T } | { ok: false; error: string }

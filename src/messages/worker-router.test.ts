@@ -26,6 +26,7 @@ const handlers = {
     'site-badges': vi.fn(),
     'page-badges': vi.fn(),
     'site-of': vi.fn(),
+    'publisher-of': vi.fn(),
   },
 } satisfies WorkerHandlers
 

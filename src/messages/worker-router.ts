@@ -59,6 +59,7 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   }),
   'policies-kept': v.undefined(),
   'clear-policies': v.undefined(),
+  'publisher-of': v.optional(v.undefined()),
 }
 
 /**

@@ -14,3 +14,20 @@ export async function setIconColours(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#4a4a4a' })
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' })
 }
+
+/** Does the icon stand in the toolbar itself, and not only in the extensions' menu? Undefined where no browser tells. */
+export async function isPinned(): Promise<boolean | undefined> {
+  return (await browser.action.getUserSettings?.())?.isOnToolbar
+}
+
+/** Calls back whenever that may have changed. Returns how to stop. */
+export function watchPinned(onChange: () => void): () => void {
+  const event = (browser.action as { onUserSettingsChanged?: typeof browser.runtime.onStartup }).onUserSettingsChanged
+  event?.addListener(onChange)
+  // Browsers without the event: when the reader comes back from their menu.
+  window.addEventListener('focus', onChange)
+  return () => {
+    event?.removeListener(onChange)
+    window.removeEventListener('focus', onChange)
+  }
+}

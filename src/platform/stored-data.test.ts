@@ -12,7 +12,7 @@ const areas = vi.hoisted(() => {
   return {
     sync: area({ settings: { badges: 'click' }, other: 1 }),
     session: area({ 'tab:1': { status: 'loading' }, 'tab:22': 'ü', other: 1 }),
-    local: area({ 'page:a': 1, 'page:b': 2, else: 3 }),
+    local: area({ 'page:a': 1, 'page:b': 2, 'policy:c': 4, else: 3 }),
   }
 })
 vi.mock('./browser.ts', () => ({ browser: { storage: areas } }))
@@ -21,18 +21,19 @@ test('entries are counted and measured as the browser does, and cleared without 
   const pages = entriesOf('local', (key) => key.startsWith('page:'))
   expect(await pages.measure()).toEqual({ count: 2, bytes: 'page:a1page:b2'.length })
   await pages.clear()
-  expect(areas.local.items).toEqual({ else: 3 })
+  expect(areas.local.items).toEqual({ 'policy:c': 4, else: 3 })
   expect(await pages.measure()).toEqual({ count: 0, bytes: 0 })
 })
 
-test('settings and readings of tabs are each measured and cleared by themselves', async () => {
+test('settings, readings of tabs and policy pages are each measured and cleared by themselves', async () => {
   const sizes = await Promise.all(STORED_DATA.map(({ measure }) => measure()))
   expect(sizes).toEqual([
     { count: 1, bytes: 'settings{"badges":"click"}'.length },
     { count: 2, bytes: 'tab:1{"status":"loading"}tab:22"ü"'.length + 1 },
+    { count: 1, bytes: 'policy:c4'.length },
   ])
   for (const { clear } of STORED_DATA) await clear()
-  expect([areas.sync.items, areas.session.items]).toEqual([{ other: 1 }, { other: 1 }])
+  expect([areas.sync.items, areas.session.items, areas.local.items]).toEqual([{ other: 1 }, { other: 1 }, { else: 3 }])
 })
 
 test('each kind has a name of its own', () => {

@@ -2,11 +2,17 @@
 import type { TabState } from '../messages/contract.ts'
 import { browser } from './browser.ts'
 
-const keyOf = (tabId: number) => `tab:${tabId}`
+const keyOf = (tabId: number | '') => `tab:${tabId}`
 
 export async function readTabState(tabId: number): Promise<TabState | undefined> {
   const key = keyOf(tabId)
   return (await browser.storage.session.get(key))[key] as TabState | undefined
+}
+
+/** What is known of all open tabs. */
+export async function readTabStates(): Promise<TabState[]> {
+  const all = Object.entries(await browser.storage.session.get(null))
+  return all.flatMap(([key, state]) => (key.startsWith(keyOf('')) ? [state as TabState] : []))
 }
 
 export async function writeTabState(tabId: number, state: TabState): Promise<void> {

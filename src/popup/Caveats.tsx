@@ -1,5 +1,6 @@
 import { t } from '../platform/i18n.ts'
 import type { Caveat, Outlet } from '../reading/types.ts'
+import { Mark } from '../ui/Mark.tsx'
 import { caveatSentence } from '../ui/words.ts'
 import { ClaimEvidence, type Item, itemsOf, type Reveal } from './Evidence.tsx'
 
@@ -69,6 +70,7 @@ export function CaveatList({
     <ul class="caveats">
       {groupByQuote(caveats, outlet, scope).map(({ quote, sentences, items }) => (
         <li key={quote}>
+          <Mark name="caveat" />
           {sentences.map((sentence) => (
             <p class="sentence" key={sentence}>
               {sentence}

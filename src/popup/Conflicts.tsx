@@ -1,5 +1,6 @@
 import { t } from '../platform/i18n.ts'
 import type { Claim, Conflict } from '../reading/types.ts'
+import { Mark } from '../ui/Mark.tsx'
 import { dayOf, isVisible, witnessSays } from '../ui/words.ts'
 import { type Item, itemsOf, type Reveal, RevealButton } from './Evidence.tsx'
 
@@ -19,6 +20,7 @@ export function Conflicts({ conflicts, onReveal }: { conflicts: Conflict[]; onRe
         )
         return (
           <div class="conflict" key={`${index} ${conflict.about}`}>
+            <Mark name="conflict" />
             <p class="about">{t(ABOUT[conflict.about])}</p>
             <ul>
               {conflict.claims.map((claim, i) => {

@@ -1,5 +1,6 @@
 import { t } from '../platform/i18n.ts'
 import type { Author, Origin, Outlet, PageKind, Reading } from '../reading/types.ts'
+import { Mark } from '../ui/Mark.tsx'
 import { dayOf, isolate, labelName } from '../ui/words.ts'
 import { Caveats } from './Caveats.tsx'
 import { Conflicts } from './Conflicts.tsx'
@@ -75,6 +76,7 @@ function Nobody({ page }: { page: PageKind }) {
   if (page !== 'article') return <p class="nobody">{t(NO_ARTICLE[page])}</p>
   return (
     <div class="nobody">
+      <Mark name="author" />
       <p class="name">{t('popup_nobody')}</p>
       <p>{t('popup_nobody_more')}</p>
     </div>
@@ -84,6 +86,7 @@ function Nobody({ page }: { page: PageKind }) {
 function AuthorLine({ author, index, onReveal }: { author: Author; index: number; onReveal: Reveal }) {
   return (
     <li class="line">
+      <Mark name="author" />
       <p>
         {index === 0 && <span class="lead">{t('popup_by')} </span>}
         <bdi class="name">{author.name}</bdi>
@@ -103,6 +106,7 @@ function AuthorLine({ author, index, onReveal }: { author: Author; index: number
 function OutletLine({ outlet, onReveal }: { outlet: Outlet; onReveal: Reveal }) {
   return (
     <div class="line">
+      <Mark name="outlet" />
       <p>
         <span class="lead">{t('popup_published_by')} </span>
         <bdi class="name">{outlet.name}</bdi>
@@ -127,6 +131,7 @@ const HOW = {
 function OriginLine({ origin, index, onReveal }: { origin: Origin; index: number; onReveal: Reveal }) {
   return (
     <div class="line">
+      <Mark name="origin" />
       <p>
         <span class="lead">{t(HOW[origin.how])} </span>
         <bdi class="name">{origin.name}</bdi>

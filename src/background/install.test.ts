@@ -1,0 +1,32 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { offerOnLinks } from '../platform/menus.ts'
+import { isInstalledByPolicy, openPage } from '../platform/pages.ts'
+import { onInstalled } from './install.ts'
+
+vi.mock('../platform/i18n.ts', () => import('../ui/test-words.ts'))
+vi.mock('../platform/menus.ts', () => ({ offerOnLinks: vi.fn() }))
+vi.mock('../platform/pages.ts', () => ({ isInstalledByPolicy: vi.fn(), openPage: vi.fn() }))
+
+beforeEach(() => {
+  vi.mocked(openPage).mockReset()
+  vi.mocked(offerOnLinks).mockReset()
+  vi.mocked(isInstalledByPolicy).mockReset().mockResolvedValue(false)
+})
+
+test('the first page opens when the reader installs it', async () => {
+  await onInstalled({ reason: 'install' })
+  expect(openPage).toHaveBeenCalledExactlyOnceWith('src/welcome/index.html')
+  expect(offerOnLinks).toHaveBeenCalledExactlyOnceWith('Who published this?')
+})
+
+test.each(['update', 'browser_update', 'chrome_update', 'shared_module_update'])('not on %s', async (reason) => {
+  await onInstalled({ reason })
+  expect(openPage).not.toHaveBeenCalled()
+  expect(offerOnLinks).toHaveBeenCalledOnce()
+})
+
+test('not on the machines of a school or library', async () => {
+  vi.mocked(isInstalledByPolicy).mockResolvedValue(true)
+  await onInstalled({ reason: 'install' })
+  expect(openPage).not.toHaveBeenCalled()
+})

@@ -1,0 +1,16 @@
+/** What is done once, when the extension arrives or changes. */
+import { t } from '../platform/i18n.ts'
+import { offerOnLinks } from '../platform/menus.ts'
+import { isInstalledByPolicy, openPage } from '../platform/pages.ts'
+
+/** Must agree with the pages of vite.config.ts. */
+export const WELCOME = 'src/welcome/index.html'
+
+/**
+ * Sets up the menu of links, and shows the first page to whoever installed the extension: not on updates, and not on
+ * machines where a school or library did it.
+ */
+export async function onInstalled({ reason }: { reason: string }): Promise<void> {
+  await offerOnLinks(t('menu_who_published'))
+  if (reason === 'install' && !(await isInstalledByPolicy())) await openPage(WELCOME)
+}

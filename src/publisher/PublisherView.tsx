@@ -1,0 +1,94 @@
+import type { PublisherAnswer } from '../messages/contract.ts'
+import { t } from '../platform/i18n.ts'
+import { Mark } from '../ui/Mark.tsx'
+import { isolate } from '../ui/words.ts'
+
+export type Answered =
+  | { is: 'answer'; answer: PublisherAnswer }
+  | { is: 'no-question' }
+  | { is: 'failed'; reason: string }
+
+/** The answer for a link, or why there is none. */
+export function PublisherView({ answered }: { answered: Answered }) {
+  return (
+    <main aria-live="polite">
+      <Content answered={answered} />
+    </main>
+  )
+}
+
+function Content({ answered }: { answered: Answered }) {
+  switch (answered.is) {
+    case 'answer':
+      return <Answer answer={answered.answer} />
+    case 'no-question':
+      return (
+        <>
+          <h1>{t('publisher_no_question')}</h1>
+          <p class="more">{t('publisher_no_question_more')}</p>
+        </>
+      )
+    case 'failed':
+      return (
+        <>
+          <h1>{t('publisher_failed')}</h1>
+          <p class="more" dir="auto">
+            {answered.reason}
+          </p>
+        </>
+      )
+  }
+}
+
+function Answer({ answer: { host, domain, said } }: { answer: PublisherAnswer }) {
+  return (
+    <>
+      <p class="link">
+        <span class="more">{t('publisher_link_to')}</span>
+        <Host host={host} domain={domain} />
+      </p>
+      {said.length === 0 ? (
+        <>
+          <h1>{t('publisher_unknown')}</h1>
+          <p>{t('publisher_unknown_more')}</p>
+        </>
+      ) : (
+        <>
+          <h1>{t('publisher_title')}</h1>
+          <ul class="said">
+            {said.map(({ name, owner, memberships, from }) => (
+              <li key={`${from} ${name}`}>
+                <Mark name="outlet" />
+                <p class="name">
+                  <bdi>{name}</bdi>
+                </p>
+                {owner && <p>{t('popup_owned_by', isolate(owner))}</p>}
+                {memberships && memberships.length > 0 && (
+                  <p>{t('popup_member_of', memberships.map(isolate).join(', '))}</p>
+                )}
+                <p class="more">{SOURCES[from](domain)}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="more foot">{t('publisher_nothing_fetched')}</p>
+    </>
+  )
+}
+
+/** Where a name comes from, in words. */
+const SOURCES: Record<PublisherAnswer['said'][number]['from'], (domain: string) => string> = {
+  'open-page': (domain) => t('publisher_open_page', isolate(domain)),
+}
+
+/** The host with its registrable domain set off: the part that says whose it is. */
+function Host({ host, domain }: { host: string; domain: string }) {
+  const before = host.endsWith(domain) ? host.slice(0, host.length - domain.length) : ''
+  return (
+    <bdi class="host">
+      {before && <span class="more">{before}</span>}
+      <strong>{domain}</strong>
+    </bdi>
+  )
+}

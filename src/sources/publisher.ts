@@ -1,0 +1,56 @@
+/** Who publishes what stands at a host: its registrable domain, and what each source of knowledge says of that. */
+import type { Outlet, Reading } from '../reading/types.ts'
+import { registrableDomain } from './domain.ts'
+
+/** What one source says of an outlet. */
+export interface Said {
+  name: string
+  owner?: string
+  memberships?: string[]
+  /** Where it comes from: `open-page`, a page of the outlet that the reader has open. */
+  from: 'open-page'
+}
+
+export interface Publisher {
+  /** As the link has it, in lower case: "news.example.co.uk". */
+  host: string
+  /** "example.co.uk". */
+  domain: string
+  /** Nothing: no source knows the domain. At most `MOST`. */
+  said: Said[]
+}
+
+/** A source of knowledge about outlets: asked for a registrable domain, it tells what it knows, or nothing. */
+export type Source = (domain: string) => Said[] | Promise<Said[]>
+
+const MOST = 5
+
+/** Asks every source about a host, in order. Sources that fail throw; nothing is fetched here. */
+export async function publisherOf(host: string, sources: readonly Source[]): Promise<Publisher> {
+  const domain = registrableDomain(host)
+  const said = (await Promise.all(sources.map((source) => source(domain)))).flat()
+  return { host, domain, said: said.slice(0, MOST) }
+}
+
+/**
+ * Readings of open pages as a source. Their outlets' domains must be settled (`settleDomain`). Each name once, the one
+ * that most pages state first; a name that is only the domain again says nothing.
+ */
+export function openPages(readings: readonly Reading[]): Source {
+  return (domain) => {
+    const found = new Map<string, { outlet: Outlet; pages: number }>()
+    for (const { outlet } of readings) {
+      if (outlet.domain !== domain || !outlet.name || outlet.name.toLowerCase() === domain) continue
+      const known = found.get(outlet.name)
+      found.set(outlet.name, { outlet: { ...known?.outlet, ...outlet }, pages: (known?.pages ?? 0) + 1 })
+    }
+    return [...found.values()]
+      .sort((a, b) => b.pages - a.pages)
+      .map(({ outlet: { name, owner, memberships } }) => ({
+        name,
+        ...(owner ? { owner } : {}),
+        ...(memberships ? { memberships } : {}),
+        from: 'open-page',
+      }))
+  }
+}
