@@ -75,7 +75,7 @@ Lusa|agência lusa;lusa/fim|LUSA|PT|lusa.pt
 Agência Ecclesia|||PT|agencia.ecclesia.pt
 Belga|belga news agency;agence belga;persagentschap belga||BE|belga.be;belganewsagency.eu
 ANP|algemeen nederlands persbureau||NL|anp.nl
-NTB|norsk telegrambyrå|©NTB|NO|ntb.no
+NTB|norsk telegrambyrå||NO|ntb.no
 ~TT|tidningarnas telegrambyrå;tt nyhetsbyrån;nyhetsbyrån tt|TT|SE|tt.se
 Ritzau|ritzaus bureau;ritzau finans||DK|ritzau.dk;ritzau.com
 STT|suomen tietotoimisto;stt-lehtikuva||FI|stt.fi

@@ -65,6 +65,9 @@ function tailNames(text: string): Credit | undefined {
     const list = inside.replace(SOURCE, '').replace(WITH, '')
     if (PICTURE.test(list)) return undefined
     const { agencies, unnamed, strange } = readList(list)
+    // "the Map Association (MAP)." explains its letters; a sign-off stands after the sentence.
+    const after = /[.!?…。"”“»’]\s{0,3}$/.test(tail.slice(0, bracket.index))
+    if (!after && !source && !agencies.some((name) => agencyNamed(name))) return undefined
     if (agencies.length > 0 && strange <= (source || list !== inside ? 1 : 0))
       return { names: agencies, quote: bracket[0].trim() }
     return unnamed.length > 0 && strange === 0 ? { names: unnamed, quote: bracket[0].trim() } : undefined
@@ -109,6 +112,7 @@ function agenciesWithin(sentence: string): string[] {
         .slice(i, i + length)
         .join(' ')
         .replace(/['’]s?$|\.$/, '')
+        .replace(/^(?:nachrichtenagentur|agentur|agencia|agência|agenzia|agence|agencja) (?=\p{L})/iu, '')
       const agency = /^[\p{Lu}\p{Lo}]|^(?:dpa|afp|epd|dts)$/u.test(name) ? agencyNamed(name, true) : undefined
       if (!agency || agency.kind === 'lender') continue
       if (!found.has(agency.name)) found.set(agency.name, name)

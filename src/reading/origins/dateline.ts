@@ -5,7 +5,7 @@ import { readList } from './credit-list.ts'
 /** Place and agency before the dash or colon, in brackets: at most this far into the paragraph. */
 const HEAD = 150
 const BRACKETS =
-  /^([^()（）]{0,90})[(（]([^()（）]{2,60})[)）]\s{0,9}(?:\.?\s?[-–—:|]|[.,]?\s{0,3}["“„«‘]?[\p{Lu}\p{Lo}\d]|\.\s)/u
+  /^([^()（）]{0,90})[(（]([^()（）]{2,60})[)）]\s{0,9}(?:\.?\s?[-–—_:|]|[.,]?\s{0,3}["“„«‘]?[\p{Lu}\p{Lo}\d]|\.\s)/u
 /** "/PRNewswire/ --", "/ТАСС/.". */
 const SLASHES = /^([^/]{0,90})\/([^/]{2,40})\/\s{0,9}(?:\.|[-–—]|\p{Lu})/u
 /** "RT/Moscow:", "AP, WASHINGTON —", "dpa/Berlin:": the agency first. */

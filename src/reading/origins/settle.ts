@@ -165,7 +165,9 @@ function merge(context: Context, found: Found[], outlet: Site): Origin[] {
     const known = origins.find((origin) => isSame(origin.name, one.name))
     const evidence = cite(context, one.witness, one.rule, one.quote, one.block)
     if (known) {
-      // A statement says more than a host in the metadata.
+      // A statement says more than a name in a credit, or a host in the metadata.
+      if (one.rule === 'origins/republished' && known.how === 'wire') known.how = one.how
+
       if (!isHostName(one.name) && isHostName(known.name)) known.name = one.name.slice(0, LIMITS.name)
       if (
         known.evidence.length < LIMITS.evidence &&
