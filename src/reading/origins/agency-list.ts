@@ -153,6 +153,9 @@ Project Syndicate|project-syndicate.org||US|project-syndicate.org
 Tribune News Service|tribune content agency;tribune media services;mcclatchy-tribune|TNS;TCA|US|tribunecontentagency.com
 New York Times News Service|the new york times syndicate;nyt syndicate||US|nytimes.com
 States Newsroom|||US|statesnewsroom.com
+The Center Square||Center Square|US|thecentersquare.com
+Gray News|gray news service||US|gray.tv
+Thomson Reuters Foundation|||GB|trust.org
 Capitol News Illinois|||US|capitolnewsillinois.com
 KFF Health News|kaiser health news|KHN|US|kffhealthnews.org
 Stacker|stacker media||US|stacker.com
@@ -193,6 +196,13 @@ NewsUSA|news usa||US|newsusa.com`
 /** Outlets whose texts stand in others: they count in a dateline or credit only. */
 export const LENDERS = `
 ~CNN|cnn newsource;cnn wire|CNN;CNN Newsource;CNN Wire|US|cnn.com
+~Nexstar||NEXSTAR;Nexstar;NEXSTAR MEDIA WIRE;Nexstar Media Wire|US|nexstar.tv
+~NewsNation||NewsNation;NEWSNATION|US|newsnationnow.com
+~InvestigateTV||InvestigateTV|US|investigatetv.com
+~Scripps News||Scripps News|US|scrippsnews.com
+~ABC News||ABC News|US|abcnews.go.com;abcnews.com
+~Fox News||FOX News;Fox News|US|foxnews.com
+~AccuWeather||AccuWeather|US|accuweather.com
 ~NBC News||NBC News|US|nbcnews.com
 ~CBS News||CBS News|US|cbsnews.com
 ~CNBC||CNBC|US|cnbc.com

@@ -55,6 +55,26 @@ const LINES: [line: string, names: string][] = [
   ['出典：時事通信', '時事通信'],
   ['来源：新华社', '新华社'],
   ['출처: 연합뉴스', '연합뉴스'],
+  [
+    'Copyright 2019 The Associated Press. All rights reserved. This material may not be published or broadcast.',
+    'The Associated Press',
+  ],
+  ['© Agence France-Presse', 'Agence France-Presse'],
+  ['Reuters Staff', 'Reuters Staff'],
+  ['Redaktion mit dpa', 'dpa'],
+  ['Der Kurier mit AFP', 'AFP'],
+  ['Courier TV with AP', 'AP'],
+  ['Redacción / Agencias', 'Agencias'],
+  ['Da Redação com agências', 'agências'],
+  ['(With ANI inputs)', 'ANI'],
+  ['(With agency inputs)', 'agency inputs'],
+  ['(Theo Reuters)', 'Reuters'],
+  ['Sumber: Antara', 'Antara'],
+  ['Πηγή: ΑΠΕ-ΜΠΕ', 'ΑΠΕ-ΜΠΕ'],
+  ['Forrás: MTI', 'MTI'],
+  ['Sursa: Agerpres', 'Agerpres'],
+  ['المصدر: رويترز', 'رويترز'],
+  ['المصدر: وكالات', 'وكالات'],
 ]
 
 /** Words at the end of the last paragraph. */
@@ -70,6 +90,9 @@ const TAILS: [tail: string, names: string][] = [
   [' (PAP)', 'PAP'],
   [' (ANSA).', 'ANSA'],
   ['（共同）', '共同'],
+  [' dpa', 'dpa'],
+  [' dpa/lby', 'dpa/lby'],
+  [' Reuters', 'Reuters'],
 ]
 
 /** Lines under the headline. */
@@ -83,7 +106,10 @@ const BYLINES: [line: string, names: string][] = [
   ['<p class="byline">Millbrook Courier wire services</p>', 'wire services'],
   ['<p class="author">Par AFP</p>', 'AFP'],
   ['<p class="author">Agencia EFE</p>', 'Agencia EFE'],
-  ['<p class="author">Redazione ANSA</p>', ''],
+  ['<p>25.10.2025, 15:26 Uhr, dpa</p>', 'dpa'],
+  ['<p>EFE / Madrid</p>', 'EFE'],
+  ['<p>ANI | Updated: May 5, 2024 10:12</p>', 'ANI'],
+  ['<p class="byline">Agency Staff</p>', 'Agency Staff'],
 ]
 
 const LOOK_ALIKES: [string, Parameters<typeof originsOf>[0]][] = [
@@ -103,6 +129,8 @@ const LOOK_ALIKES: [string, Parameters<typeof originsOf>[0]][] = [
   ['prose in Russian', { tail: ' Об этом он сказал агентству ТАСС.' }],
   ['an abbreviation', { tail: ' He is a member of the Map Association (MAP).' }],
   ['an abbreviation of a party', { tail: ' Das sagte ein Sprecher der Partei (AfD).' }],
+  ['a copyright after the page', { after: '<p>© 2024 Grey Heron Ltd</p>' }],
+  ['prose that ends in a name', { tail: ' He used to work for Reuters' }],
   ['a fund', { tail: ' She chairs the Pension Fund (PF).' }],
   ['initials', { end: '<p>(jd/kr)</p>' }],
   ['a tag', { end: '<p class="tags"><a href="/tag/reuters">Reuters</a></p>' }],
@@ -135,6 +163,11 @@ describe('credits', () => {
   })
   it.each(LOOK_ALIKES)('none: %s', (_, parts) => {
     expect(namesOf(originsOf(parts))).toBe('')
+  })
+  it('reads a line after the piece', () => {
+    expect(namesOf(originsOf({ after: '<p>© 2024 AFP</p>' }))).toBe('AFP')
+    expect(namesOf(originsOf({ after: '<p>Quelle: dpa</p>' }))).toBe('dpa')
+    expect(namesOf(originsOf({ after: '<p>AFP</p>' }))).toBe('')
   })
   it('has none on the page as it is', () => {
     expect(originsOf({})).toEqual([])

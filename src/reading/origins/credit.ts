@@ -12,10 +12,10 @@ export interface Credit {
 
 /** Words that say: what follows is where the text is from. */
 const SOURCE =
-  /^(?:(?:original)?quellen?|verwendete quellen|sources?|story source|fuentes?|fontes?|fonti|bron|kilder?|källor|källa|źródło|źródła|zdroj|forrás|sursa|источник|джерело|kaynak|haber kaynağı|πηγή|المصدر|出典|来源|來源|新闻来源|配信|提供|출처|text|texte|texto|testo|tekst)\s{0,3}[:：]\s{0,3}/i
+  /^(?:(?:original)?quellen?|verwendete quellen|sources?|story source|fuentes?|fontes?|fonti|bron|kilder?|källor|källa|źródło|źródła|zdroj|forrás|sursa|источник|джерело|kaynak|haber kaynağı|πηγή|sumber|izvor|nguồn|المصدر|出典|来源|來源|新闻来源|配信|提供|출처|text|texte|texto|testo|tekst)\s{0,3}[:：]\s{0,3}/i
 /** Words before the names of those who wrote or helped. */
 const WITH =
-  /^\*?(?:mit (?:material|informationen|texten|agenturmaterial) (?:von|der|des)|mit|with (?:files|reporting|material|information|inputs?|additional reporting)(?: from| by)?|with|avec(?: l['’])?|\*?con (?:información|informaciones|datos|fuentes?) de|con|\*?com (?:informações|agências)(?: d[aeo]s?)?|com|met|med|z|по материалам|за матеріалами|за матеріалом|by|von|vom|par|por|di|da|de|door|av|af|przez|from|via|copyright|©|\(c\)|agenturen?:|agency:|agencia:)\s{1,3}/i
+  /^\*?(?:mit (?:material|informationen|texten|agenturmaterial) (?:von|der|des)|mit|with (?:files|reporting|material|information|inputs?|additional reporting)(?: from| by)?|with|avec(?: l['’])?|\*?con (?:información|informaciones|datos|fuentes?) de|con|\*?com (?:informações|agências)(?: d[aeo]s?)?|com|met|med|z|по материалам|за матеріалами|за матеріалом|με πληροφορίες από|theo|by|von|vom|par|por|di|da|de|door|av|af|przez|from|via|copyright|©|\(c\)|agenturen?:|agency:|agencia:)\s{1,3}/i
 const COPYRIGHT = /^(?:copyright|©|\(c\))/i
 /** A picture's credit, whoever wrote the text. */
 const PICTURE =
@@ -42,13 +42,28 @@ function lineNames(text: string, sure: boolean): Credit | undefined {
   const copyright = COPYRIGHT.test(plain)
   plain = plain.replace(WITH, '').replace(WITH, '')
   const { agencies, unnamed, strange } = readList(withoutDate(plain))
+  const joined = agencies.length > 0 && strange > 0 && strange < 3 ? withNames(plain) : undefined
+  if (joined) return { names: joined, quote }
   if (agencies.length > 0) {
     const most = source ? 2 : sure && !copyright ? 3 : 0
     return strange <= most ? { names: agencies, quote } : undefined
   }
-  return unnamed.length > 0 && (sure || source ? strange <= 2 : strange === 0 && plain.split(' ').length > 1)
+  return unnamed.length > 0 && (sure || source ? strange <= 2 : strange === 0 && /[\s/]/.test(text))
     ? { names: unnamed, quote }
     : undefined
+}
+
+/** "Le Courrier avec AFP", "Jane Doe und dpa", "EFE / Madrid": few words, and agencies. */
+function withNames(line: string): string[] | undefined {
+  const parts = line.match(
+    /^(\p{Lu}[^.!?]{1,60}?)\s(?:with|mit|avec|con|com|med|met|z|ile|and|und|et|y|og|och)\s(.{2,60})$/u,
+  )
+  if (parts && (parts[1] as string).split(' ').length < 7) {
+    const { agencies, strange } = readList(parts[2] as string)
+    if (agencies.length > 0 && strange === 0) return agencies
+  }
+  const city = line.match(/^([\p{L} -]{2,30}?)\s?[/|,•]\s?\p{Lu}\p{L}{2,20}$/u)
+  return city && agencyNamed(city[1] as string)?.kind === 'agency' ? [city[1] as string] : undefined
 }
 
 /** "Reuters November 18, 2019 11:03 PM" without its date; "dpa 25.10.2025 - 15:26 Uhr" likewise. */
@@ -72,6 +87,13 @@ function tailNames(text: string): Credit | undefined {
       return { names: agencies, quote: bracket[0].trim() }
     return unnamed.length > 0 && strange === 0 ? { names: unnamed, quote: bracket[0].trim() } : undefined
   }
+  // "… sagte er. dpa/lby".
+  const bare = tail.match(/[.!?“”"»]\s([\p{L}/-]{2,30})$/u)
+  if (bare) {
+    const { agencies, strange } = readList(bare[1] as string)
+    if (strange === 0 && agencies.some((name) => agencyNamed(name)))
+      return { names: agencies, quote: bare[1] as string }
+  }
   const dash = tail.match(/[.!?”"»。]\s{0,3}([-–—/]{1,2}\s{0,3}(\p{L}[\p{L}\p{N} ./&-]{1,40}?)\s{0,2}\/?)\.?$/u)
   if (!dash || PICTURE.test(dash[2] as string)) return undefined
   const { agencies, strange } = readList(dash[2] as string)
@@ -89,10 +111,12 @@ const QUOTED = /["“„«]/
 /** Agencies in a sentence that says that the piece, or part of it, is theirs. */
 export function creditSentence(block: Block): Credit | undefined {
   const { text } = block
-  if (text.length > 1200 || !(CREDITS.test(text) || CREDITS_HERE.test(text))) return undefined
+  if (text.length > 1200 || !(CREDITS.test(text) || CREDITS_HERE.test(text) || COPYRIGHT.test(text))) return undefined
   for (const { text: sentence } of sentences(text)) {
     if (sentence.length > 400 || (QUOTED.test(sentence) && !SUBJECT.test(sentence))) continue
-    if (!(CREDITS.test(sentence) || (CREDITS_HERE.test(sentence) && SUBJECT.test(sentence)))) continue
+    // "Copyright 2019 The Associated Press. All rights reserved."
+    const own = COPYRIGHT.test(sentence) && sentence.length < 120
+    if (!own && !(CREDITS.test(sentence) || (CREDITS_HERE.test(sentence) && SUBJECT.test(sentence)))) continue
     const names = agenciesWithin(sentence)
     if (names.length > 0) return { names, quote: sentence }
     const feed = sentence.match(/\b(syndicated (?:news )?feed|wire agency feed|wire feed|news agency feed)\b/i)

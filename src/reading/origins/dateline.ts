@@ -34,6 +34,12 @@ export function datelineNames(text: string): { names: string[]; quote: string } 
   const square = head.match(SQUARE)
   if (square) {
     const names = [...new Set((square[1] as string).match(CJK) ?? [])]
+    if (
+      names.length === 0 &&
+      /^[【［[（]/.test(square[0]) &&
+      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(head)
+    )
+      names.push(...readList(square[1] as string).agencies)
     if (names.length > 0) return { names, quote: square[0] }
   }
   const dispatch = head.match(DISPATCH)

@@ -50,6 +50,9 @@ const HITS: [how: Origin['how'], text: string, names: string][] = [
   ['republished', 'この記事は「灰色鷺」に掲載されたものです。', '灰色鷺'],
   ['republished', '本文转载自《苍鹭周刊》。', '苍鹭周刊'],
   ['republished', 'Bu yazı ilk olarak Gri Balıkçıl sitesinde yayımlanmıştır.', 'Gri Balıkçıl'],
+  ['republished', 'Authored by Jane Doe via The Grey Heron,', 'The Grey Heron'],
+  ['republished', 'The original source of this article is Mill Weekly.', 'Mill Weekly'],
+  ['republished', 'Ursprünglich veröffentlicht auf Reihernotizen:', 'Reihernotizen'],
   ['provided', 'This story was produced by Mill Newsroom and is republished here.', 'Mill Newsroom'],
   ['provided', 'Provided by Millbrook University', 'Millbrook University'],
   ['provided', 'This article was published in partnership with Mill Newsroom.', 'Mill Newsroom'],
@@ -119,6 +122,14 @@ describe('statements', () => {
     expect(namesOf(originsOf({ line: '<p><em>This article originally appeared on Mill Weekly.</em></p>' }))).toBe(
       'Mill Weekly',
     )
+  })
+  it('reads a note amid the text, and one in a box', () => {
+    expect(namesOf(originsOf({ amid: '<p>This article was originally published by The Grey Heron.</p>' }))).toBe(
+      'The Grey Heron',
+    )
+    expect(
+      namesOf(originsOf({ end: '<aside><p>This article was originally published by The Grey Heron.</p></aside>' })),
+    ).toBe('The Grey Heron')
   })
   it('leaves alone what stands amid the text without speaking of it', () => {
     expect(

@@ -26,7 +26,7 @@ interface Phrase {
 const LONGEST = 1600
 /** One word of every phrase. */
 const GATE =
-  /publi|pubblic|übermittelt|appear|print|post|\bran\b|aired|broadcast|syndicat|provid|produc|suppl|distribut|permission|courtesy|original|version of|visit|\b(?:comes|taken?) (?:from|to)|contributed|reblog|copyright|©|transl|story source|partnership|zuerst|ursprüng|erstmal|zunächst|erschien|veröffentl|übern|entnommen|stammt|rebloggt|genehmigung|nachdruck|übersetz|bereitgestellt|verfügung|original|paru|diffus|repris|reprodui|autorisation|tradui|fourni|tomad|traduc|apareci|reprodu|appars|uscit|ripubblic|ripres|tratt[oa]|concessione|tradott|traduz|fornit|veiculad|verscheen|verschenen|gepubliceerd|overgenomen|vertaling|aangeleverd|beschikbaar|trykt|bragt|udgivet|offentliggjort|ukazał|opublikowa|przedruk|tłumacz|powstał|опубликован|выш|перепечат|перевод|опублікован|вийш|vyš|alın|çevril|derlen|yay[ıi]n?[ml]|記事|本稿|初出|元記事|転載|提供元|配信元|转载|轉載|首发|首發|原载|原載|原刊|转自|轉自|이 (?:기사|글|칼럼)/iu
+  /authored|submitted|written|excerpt|publi|pubblic|übermittelt|appear|print|post|\bran\b|aired|broadcast|syndicat|provid|produc|suppl|distribut|permission|courtesy|original|version of|visit|\b(?:comes|taken?) (?:from|to)|contributed|reblog|copyright|©|transl|story source|partnership|zuerst|ursprüng|erstmal|zunächst|erschien|veröffentl|übern|entnommen|stammt|rebloggt|genehmigung|nachdruck|übersetz|bereitgestellt|verfügung|original|paru|diffus|repris|reprodui|autorisation|tradui|fourni|tomad|traduc|apareci|reprodu|appars|uscit|ripubblic|ripres|tratt[oa]|concessione|tradott|traduz|fornit|veiculad|verscheen|verschenen|gepubliceerd|overgenomen|vertaling|aangeleverd|beschikbaar|trykt|bragt|udgivet|offentliggjort|ukazał|opublikowa|przedruk|tłumacz|powstał|опубликован|выш|перепечат|перевод|опублікован|вийш|vyš|alın|çevril|derlen|yay[ıi]n?[ml]|記事|本稿|初出|元記事|転載|提供元|配信元|转载|轉載|首发|首發|原载|原載|原刊|转自|轉自|이 (?:기사|글|칼럼)/iu
 
 const PROJECT_SYNDICATE = /(?:©|\(c\)|\bcopyright\b):?[\s\d,–-]{0,12}(project syndicate)/i
 /** Advertising is a caveat of its own, and who made it for the outlet is no source. */
@@ -80,10 +80,11 @@ const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 function find(phrase: Phrase, block: Block, sentence: { text: string; start: number }): Statement[] {
   const { text, start } = sentence
+  const out: Statement[] = []
   phrase.lead.lastIndex = 0
   for (let tries = 0; tries < 4; tries++) {
     const match = phrase.lead.exec(text)
-    if (!match?.[0]) return []
+    if (!match?.[0]) break
     const { index } = match
     const end = index + match[0].length
     const within = (at: number) =>
@@ -94,11 +95,10 @@ function find(phrase: Phrase, block: Block, sentence: { text: string; start: num
     const first = /^[\s("“*[—–-]{0,4}(?:[\p{L}'’. ]{2,24}:\s)?(?:(?:and|und|was|were|is) )?$/u.test(before)
     if (phrase.opens ? !first : !first && !phrase.free && !SUBJECT.test(before)) continue
     if (PICTURE.test(before) && !SUBJECT.test(before)) continue
-    const names = nameAt(block, start + end, phrase.tail)
-    const good = names.filter((name) => isSource(name, phrase))
-    if (good.length > 0) return good.map((name) => ({ name, how: phrase.how, quote: text }))
+    for (const name of nameAt(block, start + end, phrase.tail))
+      if (isSource(name, phrase)) out.push({ name, how: phrase.how, quote: text })
   }
-  return []
+  return out
 }
 
 /** Makers of boxes, not of texts. */

@@ -4,7 +4,7 @@ import { isOutlet } from '../authors/candidates.ts'
 import { nameKey } from '../authors/names.ts'
 import { type Context, cite } from '../evidence.ts'
 import { isParagraph } from '../survey/extent.ts'
-import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
+import { type Block, ELSEWHERE, Mark } from '../survey.ts'
 import { type Author, LIMITS, type Origin, type Witness } from '../types.ts'
 import { agencyNamed, isAgencyHost } from './agencies.ts'
 import { creditNames, creditSentence } from './credit.ts'
@@ -12,7 +12,7 @@ import { unnamedAgency } from './credit-list.ts'
 import { datelineNames } from './dateline.ts'
 import { linkedOrigin } from './linked.ts'
 import { issuerOf } from './press.ts'
-import { republishedFrom } from './republished.ts'
+import { republishedFrom, type Statement } from './republished.ts'
 import { SUBJECT } from './statements.ts'
 import { structuredOrigins } from './structured.ts'
 
@@ -33,7 +33,7 @@ interface Site {
 /** Finds the origins. An outlet is no origin of its own text. */
 export function findOrigins(context: Context, outlet: Site, authors: Author[]): Origin[] {
   const { survey } = context
-  const found = [...signed(context, authors), ...inText(survey)]
+  const found = [...signed(context, authors), ...inText(context, authors)]
   const linked = linkedOrigin(survey)
   if (linked)
     found.push({
@@ -75,37 +75,46 @@ const FIRST = 3
 const BEFORE = 6
 /** Paragraphs from the end among which notes on the piece stand. */
 const LAST = 3
+/** Lines after the piece's own element in which notes on it still stand. */
+const AFTER = 15
 /** A heading under which sources are listed, not other stories. */
 const SOURCES =
   /^(?:verwendete )?(?:quellen?|sources?|fuentes|fonti|bronnen|źródł[oa]|источники?|kaynak(?:lar)?)\s?:?$/i
 
-function inText({ blocks, headline, end }: Survey): Found[] {
+function inText(context: Context, authors: Author[]): Found[] {
+  const { blocks, headline, end } = context.survey
   const found: Found[] = []
+  const bylines = new Set(authors.flatMap(({ evidence }) => evidence.map((one) => context.blocks.get(one))))
   let paragraphs = 0
   /** Paragraphs for which it goes on with another story. */
   let others = 0
-  for (let i = Math.max(0, headline - BEFORE); i < end; i++) {
+  for (let i = Math.max(0, headline - BEFORE); i < Math.min(blocks.length, end + AFTER); i++) {
     const block = blocks[i] as Block
     const { text, marks } = block
     if (i === headline) continue
+    const state = (statement: Statement) =>
+      found.push({ ...statement, block, rule: 'origins/republished', witness: 'text' })
+    const add = (names: readonly string[], quote: string, rule: string) => {
+      for (const name of names)
+        found.push({ name, how: 'wire', quote, block, rule: `origins/${rule}`, witness: 'text' })
+    }
     if (marks & Mark.heading && i > headline) {
       // After the piece, a heading opens what is not the piece's: teasers with credits of their own. Amid the piece, one
       // that is a link opens a teaser, which has a paragraph at most.
       if (block.zone === 'after') others = SOURCES.test(text) ? 0 : blocks.length
       else if (block.linked > 0.9 && !block.pieces.some(({ href }) => href?.startsWith('#'))) others = 2
     } else if (others > 0 && isParagraph(block)) others--
-    if (marks & ((ELSEWHERE & ~Mark.aside) | Mark.heading)) continue
-    if (marks & Mark.aside && !(marks & Mark.author)) {
-      // A box within the piece may still say of "this article" where it is from.
-      if (marks & Mark.article && SUBJECT.test(text))
-        for (const one of republishedFrom(block))
-          found.push({ ...one, block, rule: 'origins/republished', witness: 'text' })
+    if (marks & (NEVER | Mark.heading) || (marks & Mark.figure && !isFactLine(block))) continue
+    if (i >= end && marks & (Mark.siteFooter | Mark.siteHeader)) continue
+    const byline = bylines.has(block) || (marks & Mark.author) !== 0
+    // A box, or what follows the piece's own element, may still say of "this article" where it is from.
+    if ((marks & BOXES && !byline) || i >= end) {
+      if (SUBJECT.test(text)) for (const one of republishedFrom(block)) state(one)
+      if (i >= end && others === 0 && !(marks & BOXES) && isPlainCredit(text)) {
+        const credit = creditNames(block, false)
+        if (credit) add(credit.names, credit.quote, 'credit')
+      }
       continue
-    }
-    if (marks & Mark.figure && !isFactLine(block)) continue
-    const add = (names: readonly string[], quote: string, rule: string) => {
-      for (const name of names)
-        found.push({ name, how: 'wire', quote, block, rule: `origins/${rule}`, witness: 'text' })
     }
     if (i > headline && paragraphs < FIRST && text.length > 30) {
       const line = datelineNames(text)
@@ -117,18 +126,27 @@ function inText({ blocks, headline, end }: Survey): Found[] {
       found.push({ ...issuer, how: 'provided', block, rule: 'origins/press', witness: 'text' })
     const edge = block.zone !== 'body' || block.paragraphsAfter <= 1 || isLastOfKind(block, blocks, end)
     if (edge && others === 0 && !(block.linked > 0.9 && block.zone !== 'head' && !/^[©(]/.test(text))) {
-      const credit = creditNames(block, (marks & Mark.author) !== 0)
+      const credit = creditNames(block, byline)
       if (credit && isCreditPlace(block)) add(credit.names, credit.quote, 'credit')
     }
-    if (!(edge || block.paragraphsBefore <= 1 || block.paragraphsAfter <= LAST || marks & (Mark.italic | Mark.note)))
-      continue
-    const sentence = others > 0 ? undefined : creditSentence(block)
-    if (sentence) add(sentence.names, sentence.quote, 'credit')
-    for (const one of republishedFrom(block))
-      found.push({ ...one, block, rule: 'origins/republished', witness: 'text' })
+    const near =
+      edge || block.paragraphsBefore <= 1 || block.paragraphsAfter <= LAST || marks & (Mark.italic | Mark.note)
+    if (near && others === 0) {
+      const sentence = creditSentence(block)
+      if (sentence) add(sentence.names, sentence.quote, 'credit')
+    }
+    if (near || SUBJECT.test(text)) for (const one of republishedFrom(block)) state(one)
   }
   return found
 }
+
+/** Regions of others, and regions that are set apart but may speak of the piece. */
+const BOXES = Mark.aside | Mark.box
+const NEVER = ELSEWHERE & ~BOXES
+
+/** A credit that can be nothing else: with "Quelle:" or "©" before it. */
+const isPlainCredit = (text: string) =>
+  text.length < 120 && /^[\s(]{0,3}(?:©|\(c\)|copyright\b|[\p{L} ]{3,20}:)/iu.test(text)
 
 /** A line of facts that its class takes for a part of a picture: no caption, and no picture around it. */
 const isFactLine = ({ marks, zone, element }: Block) =>

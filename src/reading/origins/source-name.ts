@@ -30,6 +30,16 @@ export function nameAt(block: Block, at: number, tail?: RegExp): string[] {
     const name = tidy(room.slice(0, stop).replace(/(?:で|に|の)?\d{4}年.{0,12}$/u, ''))
     return isName(name) ? [name] : []
   }
+  // "news aktuell": agencies may write themselves small.
+  const small = [2, 1]
+    .map((count) =>
+      rest
+        .trim()
+        .split(/[\s,.;]+/, count)
+        .join(' '),
+    )
+    .find((one) => /^\p{Ll}/u.test(one) && agencyNamed(one))
+  if (small) return [small]
   const linked = pieceName(block, at, from)
   if (!linked) return readName(text.slice(from, from + MOST + 40))
   // "… of The Grey Heron and Mill Weekly", both marked.
@@ -46,11 +56,6 @@ function pieceName(block: Block, at: number, from: number): { name: string; end:
 }
 
 function readName(text: string): string[] {
-  // "news aktuell": agencies may write themselves small.
-  const small = /^\p{Ll}/u.test(text)
-    ? [2, 1].map((count) => text.split(/[\s,.;]+/, count).join(' ')).find((one) => agencyNamed(one))
-    : undefined
-  if (small) return [small]
   const names: string[] = []
   let words: string[] = []
   const close = () => {

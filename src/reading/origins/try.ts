@@ -37,7 +37,7 @@ export function originsOf(parts: Parts, url = 'https://www.courier.example/news/
 <p>${one}</p><p>${two}</p>${parts.amid ?? ''}<p>${three}</p><p>${four}${parts.tail ?? ''}</p>${parts.end ?? ''}</article>
 ${parts.after ?? ''}</main><footer><p>© Millbrook Courier</p></footer></body></html>`
   const reading = read(new DOMParser().parseFromString(html, 'text/html'), url)
-  const bare = html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')
+  const bare = html.replace(/<[^<>]{1,900}>/g, '').replace(/\s+/g, ' ')
   for (const { evidence } of reading.origins)
     for (const { quote, witness } of evidence)
       if (witness === 'text') expect(bare.replace(/\s/g, '')).toContain(quote.replace(/\s/g, ''))
