@@ -189,6 +189,7 @@ PRWeb|||US|prweb.com
 news aktuell|presseportal;ots;original-content von|OTS|DE|presseportal.de
 pressetext|pressetext.com|pte|AT|pressetext.com
 openPR|||DE|openpr.de
+APO Group|african media agency||SN|apo-opa.com
 idw|informationsdienst wissenschaft||DE|idw-online.de
 EurekAlert|eurekalert!||US|eurekalert.org
 NewsUSA|news usa||US|newsusa.com`

@@ -17,6 +17,8 @@ const SOURCE =
 const WITH =
   /^\*?(?:mit (?:material|informationen|texten|agenturmaterial) (?:von|der|des)|mit|with (?:files|reporting|material|information|inputs?|additional reporting)(?: from| by)?|with|avec(?: l['’])?|\*?con (?:información|informaciones|datos|fuentes?) de|con|\*?com (?:informações|agências)(?: d[aeo]s?)?|com|met|med|z|по материалам|за матеріалами|за матеріалом|με πληροφορίες από|theo|by|von|vom|par|por|di|da|de|door|av|af|przez|from|via|copyright|©|\(c\)|agenturen?:|agency:|agencia:)\s{1,3}/i
 const COPYRIGHT = /^(?:copyright|©|\(c\))/i
+/** "Copyright 2019 The Associated Press. All rights reserved." */
+const OWNER = /^(?:copyright|©|\(c\))[\s©]{0,3}(?:\(c\)\s)?(?:\d{4}(?:[-–]\d{2,4})?,?\s)?(?:by\s)?(\S.{1,60})/i
 /** A picture's credit, whoever wrote the text. */
 const PICTURE =
   /foto|photo|bild\b|bilder\b|picture|getty|imago|illustration|grafik|graphic|video|cartoon|фото|zdjęcie|fotografie|写真|image|kuva\b|\bkép\b|görsel|\bfile\b|handout|pool\b/i
@@ -45,6 +47,9 @@ function lineNames(text: string, sure: boolean): Credit | undefined {
   const joined = agencies.length > 0 && strange > 0 && strange < 3 ? withNames(plain) : undefined
   if (joined) return { names: joined, quote }
   if (agencies.length > 0) {
+    // An outlet that lends its texts may as well be a tag, or a link to it.
+    const lent = agencies.every((name) => agencyNamed(name, true)?.kind === 'lender')
+    if (lent && !(sure || source || copyright)) return undefined
     const most = source ? 2 : sure && !copyright ? 3 : 0
     return strange <= most ? { names: agencies, quote } : undefined
   }
@@ -72,6 +77,7 @@ const withoutDate = (line: string) =>
 
 /** "… sagte er. (dpa/gem)", "… he said. — AFP", "… tilføjer han. /ritzau/". */
 function tailNames(text: string): Credit | undefined {
+  if (COPYRIGHT.test(text)) return undefined
   const tail = text.slice(-100)
   const bracket = tail.match(/[(（[【]([^()（）[\]]{2,80})[)）\]】]\s{0,3}\.?$/)
   if (bracket) {
@@ -114,9 +120,10 @@ export function creditSentence(block: Block): Credit | undefined {
   if (text.length > 1200 || !(CREDITS.test(text) || CREDITS_HERE.test(text) || COPYRIGHT.test(text))) return undefined
   for (const { text: sentence } of sentences(text)) {
     if (sentence.length > 400 || (QUOTED.test(sentence) && !SUBJECT.test(sentence))) continue
-    // "Copyright 2019 The Associated Press. All rights reserved."
-    const own = COPYRIGHT.test(sentence) && sentence.length < 120
-    if (!own && !(CREDITS.test(sentence) || (CREDITS_HERE.test(sentence) && SUBJECT.test(sentence)))) continue
+    const owner = sentence.match(OWNER)?.[1]
+    const owners = owner ? readList(owner.split(/[.,;|(]/)[0] as string) : undefined
+    if (owners && owners.agencies.length > 0 && owners.strange === 0) return { names: owners.agencies, quote: sentence }
+    if (!(CREDITS.test(sentence) || (CREDITS_HERE.test(sentence) && SUBJECT.test(sentence)))) continue
     const names = agenciesWithin(sentence)
     if (names.length > 0) return { names, quote: sentence }
     const feed = sentence.match(/\b(syndicated (?:news )?feed|wire agency feed|wire feed|news agency feed)\b/i)

@@ -55,6 +55,8 @@ const HITS: [text: string, names: string][] = [
   ['【ワシントン時事】川の水位が二メートル上がった。', '時事'],
   ['［東京　２日　ロイター］ - 川の水位が二メートル上がった。', 'ロイター'],
   ['(서울=연합뉴스) 홍길동 기자 = 강물이 2미터 올랐다.', '연합뉴스'],
+  ['Nantes, France | AFP | The river rose by two metres.', 'AFP'],
+  ['Maribo (Denmark) (AFP) – The river rose by two metres.', 'AFP'],
   ['新华社北京1月5日电 河水上涨了两米。', '新华社'],
 ]
 

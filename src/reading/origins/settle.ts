@@ -10,10 +10,10 @@ import { agencyNamed, isAgencyHost } from './agencies.ts'
 import { creditNames, creditSentence } from './credit.ts'
 import { unnamedAgency } from './credit-list.ts'
 import { datelineNames } from './dateline.ts'
+import { siteName } from './hosts.ts'
 import { linkedOrigin } from './linked.ts'
 import { issuerOf } from './press.ts'
 import { republishedFrom, type Statement } from './republished.ts'
-import { SUBJECT } from './statements.ts'
 import { structuredOrigins } from './structured.ts'
 
 interface Found {
@@ -44,10 +44,25 @@ export function findOrigins(context: Context, outlet: Site, authors: Author[]): 
       witness: 'text',
       block: linked.block,
     })
-  for (const told of structuredOrigins(survey)) found.push({ ...told, rule: 'origins/structured' })
+  for (const told of structuredOrigins(survey))
+    if (told.witness !== 'link' || isElsewhere(told.name, context, outlet))
+      found.push({ ...told, rule: 'origins/structured' })
   // "Agencies" says less than their names.
   const named = found.filter((one) => !unnamedAgency(one.name))
   return merge(context, named.length > 0 ? named : found, outlet)
+}
+
+/**
+ * Is the canonical address another outlet's? Not where the page bears that name itself (a copy, or a site that moved), nor
+ * where nothing on it says whose it is.
+ */
+function isElsewhere(host: string, { survey }: Context, outlet: Site): boolean {
+  const plain = (text: string) => nameKey(text).replaceAll(' ', '')
+  const [there, here] = [plain(siteName(host)), plain(outlet.name)]
+  if (there.length > 2 && (here.includes(there) || there.includes(here))) return false
+  const { metas, piece } = survey.meta
+  if (metas.has('og:site_name') || piece?.publisher !== undefined) return true
+  return survey.blocks.some(({ text, zone }) => zone !== 'before' && text.toLowerCase().includes(siteName(host)))
 }
 
 /** Agencies among the authors. */
@@ -58,6 +73,7 @@ function signed(context: Context, authors: Author[]): Found[] {
     const name = agencyNamed(author.name, true) ? author.name : unnamedAgency(author.name)
     if (author.kind !== 'organization' || !evidence || !name) continue
     const block = context.blocks.get(evidence)
+    if (block && !(block.marks & Mark.author) && isOfPicture(block)) continue
     found.push({
       name,
       how: 'wire',
@@ -109,7 +125,7 @@ function inText(context: Context, authors: Author[]): Found[] {
     const byline = bylines.has(block) || (marks & Mark.author) !== 0
     // A box, or what follows the piece's own element, may still say of "this article" where it is from.
     if ((marks & BOXES && !byline) || i >= end) {
-      if (SUBJECT.test(text)) for (const one of republishedFrom(block)) state(one)
+      if (isNote(text)) for (const one of republishedFrom(block)) state(one)
       if (i >= end && others === 0 && !(marks & BOXES) && isPlainCredit(text)) {
         const credit = creditNames(block, false)
         if (credit) add(credit.names, credit.quote, 'credit')
@@ -127,18 +143,24 @@ function inText(context: Context, authors: Author[]): Found[] {
     const edge = block.zone !== 'body' || block.paragraphsAfter <= 1 || isLastOfKind(block, blocks, end)
     if (edge && others === 0 && !(block.linked > 0.9 && block.zone !== 'head' && !/^[©(]/.test(text))) {
       const credit = creditNames(block, byline)
-      if (credit && isCreditPlace(block)) add(credit.names, credit.quote, 'credit')
+      if (credit && isCreditPlace(block) && ((marks & Mark.author) !== 0 || !isOfPicture(block)))
+        add(credit.names, credit.quote, 'credit')
     }
     const near =
       edge || block.paragraphsBefore <= 1 || block.paragraphsAfter <= LAST || marks & (Mark.italic | Mark.note)
     if (near && others === 0) {
       const sentence = creditSentence(block)
-      if (sentence) add(sentence.names, sentence.quote, 'credit')
+      if (sentence && !isOfPicture(block)) add(sentence.names, sentence.quote, 'credit')
     }
-    if (near || SUBJECT.test(text)) for (const one of republishedFrom(block)) state(one)
+    if (near || isNote(text)) for (const one of republishedFrom(block)) state(one)
   }
   return found
 }
+
+/** A short text that begins with "this article" or "originally published", in whichever language. */
+const isNote = (text: string) => text.length < 500 && NOTE.test(text)
+const NOTE =
+  /^[^\p{L}]{0,4}(?:(?:editor['’]s |publisher['’]s )?note:? )?(?:this|the post|an? (?:\p{L}{1,12} )?version|originally|first published|republished|reprinted|dies|d(?:er|as) (?:artikel|beitrag|text|interview)|cet|ce texte|l['’]article|este|esta|quest|dit|den här|denna|denne|dette|ten |tekst|artykuł|эт|стать|материал|bu |この|本記事|本文|이 기사)/iu
 
 /** Regions of others, and regions that are set apart but may speak of the piece. */
 const BOXES = Mark.aside | Mark.box
@@ -155,7 +177,18 @@ const isFactLine = ({ marks, zone, element }: Block) =>
 /** A lone name amid the text may be a heading or a tag; before the headline only an author's place counts. */
 function isCreditPlace(block: Block): boolean {
   if (block.zone === 'before') return (block.marks & (Mark.author | Mark.meta)) !== 0
-  return block.zone !== 'body' || block.paragraphsAfter === 0 || SIGNED_OFF.test(block.text)
+  return block.zone !== 'body' || block.paragraphsAfter === 0 || SIGNED_OFF.test(block.text.slice(-8))
+}
+
+/** A lone "AFP" or "© AFP" that stands with a picture is the picture's. */
+function isOfPicture({ element, text, zone }: Block): boolean {
+  if (text.length > 60 || /^[\s(]{0,3}\p{L}{3,20}:/u.test(text)) return false
+  if (zone !== 'after' && /^[(\s]{0,3}(?:©|\(c\))/i.test(text) && !/\d|infocom/i.test(text)) return true
+  const { parentElement: parent, previousElementSibling: previous } = element
+  if (element.querySelector('img,picture') || previous?.matches('img,picture,figure')) return true
+  return (
+    parent !== null && (parent.textContent ?? '').trim().length < 300 && parent.querySelector('img,picture') !== null
+  )
 }
 
 /** Letters in which a sign-off stands: "(dpa)", "/ritzau/". */
@@ -163,7 +196,7 @@ const SIGNED_OFF = /[)）\]】/]\s{0,3}\.?$/
 
 /** The last paragraph of its make: what follows under the same parent looks otherwise, as teasers do. */
 function isLastOfKind(block: Block, blocks: Block[], end: number): boolean {
-  if (block.zone !== 'body' || !isParagraph(block) || !SIGNED_OFF.test(block.text)) return false
+  if (block.zone !== 'body' || !isParagraph(block) || !SIGNED_OFF.test(block.text.slice(-8))) return false
   const { parentElement, className } = block.element
   const alike = ({ element }: Block) => element.parentElement === parentElement && element.className === className
   if (!blocks.slice(Math.max(0, block.index - 8), block.index).some((other) => isParagraph(other) && alike(other)))

@@ -8,7 +8,7 @@ import type { Origin } from '../types.ts'
 export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, readonly string[]>> = {
   republished: {
     en: [
-      '(originally|first|previously|initially) (published|appeared|posted|printed|ran|aired|featured|broadcast|reported|written) (here |exclusively |online |)(by|on|in|at|with|for|via) _',
+      '(originally|first|previously|initially) (published|appeared|posted|printed|ran|aired|featured|broadcast|reported|written) (here |exclusively |online |)(on [a-z]{3,9}\\.? \\d{1,2}(,? \\d{4})?,? |on \\d{1,2} [a-z]{3,9},? \\d{4},? |in [a-z]{3,9},? \\d{4},? |in \\d{4},? |)(by|on|in|at|with|for|via) _',
       '(published|appeared|posted|printed|ran|aired) (originally|first|previously|initially) (by|on|in|at|with|for) _',
       '!version of this (article|story|piece|post|essay|column|report|op-ed|commentary) (also |)(appeared|appears|ran|was published|was posted) (by|on|in|at) _',
       '(republished|reprinted|reposted|re-posted|reproduced|syndicated) (here |)(with (the |kind |)permission |by permission |courtesy |by arrangement with |under license |)(from|of|by) _',
@@ -19,16 +19,18 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '(comes|comes to you|is taken|was taken|is excerpted|is reprinted) (from|courtesy of) _',
       '(is|was) courtesy of _',
       '^!read the original (article|story|post|piece|version) (here |)(at|on|in) _',
+      '^!(an |this |the following |)article (from|courtesy of) _',
       '^!(original article|original story|originally published|original source|originally posted|original post)( at| on| by|:) _',
       '^!visit (the |)_ at (www|http)',
       '^!(authored|submitted) by [^,.]{3,60} via _',
       '!original source of this article is _',
       '(excerpted|extracted) from _',
+      '(uses|incorporates) (material|text|content) from _',
     ],
     de: [
       '(zuerst|ursprünglich|erstmals|zunächst|original|bereits|im original|erstmalig) (veröffentlicht|erschienen|erschien|publiziert|gedruckt|gesendet) (wurde |ist |)(bei|beim|in|im|auf|von|vom) _',
       '(erschien|erschienen|veröffentlicht|publiziert) (wurde |ist |)(zuerst|ursprünglich|erstmals|zunächst|im original|erstmalig)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf|von|vom) _',
-      '(zuerst|ursprünglich|erstmals|zunächst|im original|erstmalig|bereits)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf|von|vom) _ (erschienen|veröffentlicht|publiziert|gedruckt|gesendet)',
+      '(zuerst|ursprünglich|erstmals|zunächst|im original|erstmalig|bereits)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf|von|vom) _ (erschienen|veröffentlicht|publiziert|gedruckt|gesendet)',
       '(übernommen|entnommen) (wurde |ist |)(von|aus|der|dem) _',
       'stammt (aus|von|vom) _',
       '!mit freundlicher genehmigung (von|der|des|vom) _',
@@ -105,6 +107,8 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       'joint (publication|investigation|project) (of|by|between) _',
       '^!(provided|supplied|distributed) by _',
       '^!(content|story|article|text|materials?) (provided|supplied|distributed) by _',
+      '^!(issued|released) by(:|) _',
+      '^!content source(:|) _',
       '^!story source(:|) (materials provided by |)_',
       '!distributed by _, llc',
     ],

@@ -35,6 +35,7 @@ const LOOK_ALIKES: [string, string][] = [
   ['its mobile site', link('https://m.courier.example/news/river-rises')],
   ['its site in another country', link('https://www.courier.co.uk/news/river-rises')],
   ['another front page', link('https://www.greyheron.example/')],
+  ['a copy of the site under another name', link('https://www.millbrookcourier.example/news/river-rises')],
   ['an archive', link('https://web.archive.org/web/2020/https://www.courier.example/news/river-rises')],
   [
     'a site that moved',
