@@ -25,6 +25,9 @@ const PICTURE =
 /** What stands before the names of photographers only. */
 const LETTERS_ALONE = /^(?:PTI|ANI|IANS|UNI|AP|AFP)(?: [A-Z]{2,5}){1,6}$/
 
+/** Does the line begin with "Quelle:" or its like? */
+export const isSourceLine = (text: string): boolean => SOURCE.test(text.replace(/^[\s([]{1,3}/, ''))
+
 /** Longest line that is a credit as a whole. */
 const LINE = 160
 

@@ -7,7 +7,7 @@ import { isParagraph } from '../survey/extent.ts'
 import { type Block, ELSEWHERE, Mark } from '../survey.ts'
 import { type Author, LIMITS, type Origin, type Witness } from '../types.ts'
 import { agencyNamed, isAgencyHost } from './agencies.ts'
-import { creditNames, creditSentence } from './credit.ts'
+import { creditNames, creditSentence, isSourceLine } from './credit.ts'
 import { unnamedAgency } from './credit-list.ts'
 import { datelineNames } from './dateline.ts'
 import { siteName } from './hosts.ts'
@@ -166,9 +166,9 @@ const NOTE =
 const BOXES = Mark.aside | Mark.box
 const NEVER = ELSEWHERE & ~BOXES
 
-/** A credit that can be nothing else: with "Quelle:" or "©" before it. */
+/** A credit that can be nothing else, wherever it stands: "Quelle: …", "© 2024 …". */
 const isPlainCredit = (text: string) =>
-  text.length < 120 && /^[\s(]{0,3}(?:©|\(c\)|copyright\b|[\p{L} ]{3,20}:)/iu.test(text)
+  text.length < 120 && (isSourceLine(text) || /^[\s(]{0,3}(?:©|\(c\)|copyright\b).{0,20}\d{4}/i.test(text))
 
 /** A line of facts that its class takes for a part of a picture: no caption, and no picture around it. */
 const isFactLine = ({ marks, zone, element }: Block) =>

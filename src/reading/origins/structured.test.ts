@@ -88,6 +88,22 @@ describe('links', () => {
     const end = '<p><a href="https://greyheron.example/travel/river-rises-again">greyheron.example</a></p>'
     expect(namesOf(originsOf({ end }))).toBe('greyheron.example')
   })
+  it('reads the original that a line links to', () => {
+    const link = (text: string) => `<a href="https://greyheron.example/travel/river-rises-again">${text}</a>`
+    expect(namesOf(originsOf({ end: `<p>Originalartikel: ${link('River rises again')}</p>` }))).toBe(
+      'greyheron.example',
+    )
+    expect(namesOf(originsOf({ end: `<p>Original article: ${link('Grey Heron')}</p>` }))).toBe('Grey Heron')
+    expect(namesOf(originsOf({ end: `<p>Quelle: ${link('https://greyheron.example/travel/r')}</p>` }))).toBe('')
+    expect(namesOf(originsOf({ end: `<p>Read more: ${link('River rises again')}</p>` }))).toBe('')
+    expect(
+      namesOf(
+        originsOf({
+          end: `<p>Sources: ${link('Grey Heron')}, <a href="https://b.example/long/address/of-a-page">B</a></p>`,
+        }),
+      ),
+    ).toBe('')
+  })
   it('leaves the address of a shop', () => {
     expect(namesOf(originsOf({ end: '<p><a href="https://shop.example/">www.shop.example</a></p>' }))).toBe('')
   })
