@@ -33,7 +33,7 @@ const SECTIONS: [Label, RegExp][] = [
 
 /** "Reviews" beside the headline of a recipe are what its readers wrote. */
 const PLURAL =
-  /^(?:reviews|interviews|features|explainers|letters|kritik|test|faq|kontext|courrier|cartas|listy|(?:news-?)?ticker|direct|directo|онлайн|contexto)$/i
+  /^(?:reviews|interviews|features|explainers|letters|kritik|test|faq|kontext|courrier|cartas|listy|direct|directo|онлайн|contexto)$/i
 
 /**
  * The piece's label with its evidence: what stands beside the headline first, then the headline's own words, the section,

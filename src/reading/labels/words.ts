@@ -127,8 +127,8 @@ export const LABELS: LabelList<Label>[] = [
   {
     kind: 'live',
     labels: {
-      en: 'live blog|live updates|liveblog|live coverage|live reporting|as it happened|live ticker|live: updates',
-      de: 'liveticker|live-ticker|newsticker|news-ticker|liveblog|live-blog|newsblog|news-blog|ticker',
+      en: 'live blog|live updates|liveblog|live coverage|live reporting|as it happened|live ticker',
+      de: 'liveticker|live-ticker|liveblog|live-blog|newsblog|news-blog',
       fr: 'en direct|le direct|suivez le direct|direct',
       es: 'en directo|directo|en vivo|minuto a minuto|última hora en directo',
       it: 'diretta|in diretta|la diretta|live blog',

@@ -75,7 +75,7 @@ Lusa|agência lusa;lusa/fim|LUSA|PT|lusa.pt
 Agência Ecclesia|||PT|agencia.ecclesia.pt
 Belga|belga news agency;agence belga;persagentschap belga||BE|belga.be;belganewsagency.eu
 ANP|algemeen nederlands persbureau||NL|anp.nl
-NTB|norsk telegrambyrå|©NTB|NO|ntb.no
+NTB|norsk telegrambyrå||NO|ntb.no
 ~TT|tidningarnas telegrambyrå;tt nyhetsbyrån;nyhetsbyrån tt|TT|SE|tt.se
 Ritzau|ritzaus bureau;ritzau finans||DK|ritzau.dk;ritzau.com
 STT|suomen tietotoimisto;stt-lehtikuva||FI|stt.fi
@@ -153,6 +153,9 @@ Project Syndicate|project-syndicate.org||US|project-syndicate.org
 Tribune News Service|tribune content agency;tribune media services;mcclatchy-tribune|TNS;TCA|US|tribunecontentagency.com
 New York Times News Service|the new york times syndicate;nyt syndicate||US|nytimes.com
 States Newsroom|||US|statesnewsroom.com
+The Center Square||Center Square|US|thecentersquare.com
+Gray News|gray news service||US|gray.tv
+Thomson Reuters Foundation|||GB|trust.org
 Capitol News Illinois|||US|capitolnewsillinois.com
 KFF Health News|kaiser health news|KHN|US|kffhealthnews.org
 Stacker|stacker media||US|stacker.com
@@ -186,6 +189,7 @@ PRWeb|||US|prweb.com
 news aktuell|presseportal;ots;original-content von|OTS|DE|presseportal.de
 pressetext|pressetext.com|pte|AT|pressetext.com
 openPR|||DE|openpr.de
+APO Group|african media agency||SN|apo-opa.com
 idw|informationsdienst wissenschaft||DE|idw-online.de
 EurekAlert|eurekalert!||US|eurekalert.org
 NewsUSA|news usa||US|newsusa.com`
@@ -193,6 +197,13 @@ NewsUSA|news usa||US|newsusa.com`
 /** Outlets whose texts stand in others: they count in a dateline or credit only. */
 export const LENDERS = `
 ~CNN|cnn newsource;cnn wire|CNN;CNN Newsource;CNN Wire|US|cnn.com
+~Nexstar||NEXSTAR;Nexstar;NEXSTAR MEDIA WIRE;Nexstar Media Wire|US|nexstar.tv
+~NewsNation||NewsNation;NEWSNATION|US|newsnationnow.com
+~InvestigateTV||InvestigateTV|US|investigatetv.com
+~Scripps News||Scripps News|US|scrippsnews.com
+~ABC News||ABC News|US|abcnews.go.com;abcnews.com
+~Fox News||FOX News;Fox News|US|foxnews.com
+~AccuWeather||AccuWeather|US|accuweather.com
 ~NBC News||NBC News|US|nbcnews.com
 ~CBS News||CBS News|US|cbsnews.com
 ~CNBC||CNBC|US|cnbc.com

@@ -19,7 +19,7 @@ const HOST = /^(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/u
 const STAFF =
   /^(?:(?:on)?line|red(?:aktion)?\.?|rédaction|redacción|redação|redazione|redactie|redakcja|redakce|staff|staff writers?|web desk|news desk|newsroom|our correspondents?|eigen(?:er|e) (?:bericht|recherchen?)|correspondents?|haber merkezi|own sources?)$/i
 const UNNAMED =
-  /^(?:(?:and|other|various|news|from|combined|press|foreign|diverse|verschiedene|andere|autres|otras|outras|altre) ){0,2}(wire services?|wire reports?|wires|news services?|news agencies|news agency|agencies|agency reports?|syndicated feeds?|wire agency feed|agency inputs|nachrichtenagenturen|presseagenturen|agenturen|agenturmaterial|agenturmeldungen|agences de presse|agences|agencias de noticias|agencias|agências|agenzie|persbureaus|nyhetsbyråer|telegrambyråer|agencje|agentury|агентства|информагентства|ajanslar|通信社)$/i
+  /^(?:(?:and|other|various|news|from|combined|press|foreign|diverse|verschiedene|andere|autres|otras|outras|altre) ){0,2}(wire services?|wire reports?|wires|news services?|news agencies|news agency|agencies|agency reports?|syndicated feeds?|wire agency feed|agency inputs|agency (?:staff|reporters?)|agenturmeldung|agenturbericht|nachrichtenagenturen|presseagenturen|agenturen|agenturmaterial|agenturmeldungen|agences de presse|agences|agencias de noticias|agencias|agências|agenzie|persbureaus|nyhetsbyråer|telegrambyråer|agencje|agentury|агентства|информагентства|ajanslar|ajansı haberleri|πρακτορεία|وكالات|通信社)$/i
 
 /** The generic word in which a name ends: "wire services" of "Millbrook News wire services". */
 export const unnamedAgency = (name: string): string | undefined =>
@@ -51,7 +51,7 @@ function addPart(raw: string, out: CreditList): void {
     .replace(/^[([©*"“„'«\s]{1,9}|[)\]*"”'»\s.:]{1,9}$/g, '')
     // "AFP 19.11.21", "© 2026 The Canadian Press".
     .replace(/^(?:19|20)\d\d\s{1,9}|\s{1,9}\d[\d.:,\s/-]{1,20}(?:uhr|h)?$/i, '')
-  if (part === '' || /^\d/.test(part) || INITIALS.test(part) || HOST.test(part) || STAFF.test(part)) {
+  if (part === '' || isDate(part) || INITIALS.test(part) || HOST.test(part) || STAFF.test(part)) {
     if (part !== '' && known(part)) push(out.agencies, part)
     return
   }
@@ -71,13 +71,23 @@ function addPart(raw: string, out: CreditList): void {
     return
   }
   // "Deutsche Presse-Agentur (dpa", "Associated Press in Valencia", "Associated Press writers".
-  const head = part.split(/\s?\(|\s(?:in|à|en|aus|staff|writers?|reporters?|journalists?|news feed)\b/)[0] ?? ''
+  const head =
+    part.split(
+      /\s?\(|\s(?:in|à|en|aus|from|staff|writers?|reporters?|journalists?|correspondents?|sports?|political|business|news ?feed|newsroom|news desk|inputs?|material)\b/,
+    )[0] ?? ''
   if (head !== part && known(head)) {
     push(out.agencies, head)
     return
   }
   out.strange++
 }
+
+/** "25.10.2025", "15:26 Uhr", "Stand: 3. Mai 2024", "5 min read". */
+const isDate = (part: string) =>
+  /^(?:updated|published|posted|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|pubblicato|bijgewerkt)\b|^\d/i.test(
+    part,
+  ) ||
+  (part.length < 40 && /\d/.test(part) && !known(part))
 
 function push(list: string[], name: string): void {
   if (!list.includes(name)) list.push(name)

@@ -12,16 +12,21 @@ export interface Credit {
 
 /** Words that say: what follows is where the text is from. */
 const SOURCE =
-  /^(?:(?:original)?quellen?|verwendete quellen|sources?|story source|fuentes?|fontes?|fonti|bron|kilder?|källor|källa|źródło|źródła|zdroj|forrás|sursa|источник|джерело|kaynak|haber kaynağı|πηγή|المصدر|出典|来源|來源|新闻来源|配信|提供|출처|text|texte|texto|testo|tekst)\s{0,3}[:：]\s{0,3}/i
+  /^(?:(?:original)?quellen?|verwendete quellen|sources?|story source|fuentes?|fontes?|fonti|bron|kilder?|källor|källa|źródło|źródła|zdroj|forrás|sursa|источник|джерело|kaynak|haber kaynağı|πηγή|sumber|izvor|nguồn|المصدر|出典|来源|來源|新闻来源|配信|提供|출처|text|texte|texto|testo|tekst)\s{0,3}[:：]\s{0,3}/i
 /** Words before the names of those who wrote or helped. */
 const WITH =
-  /^\*?(?:mit (?:material|informationen|texten|agenturmaterial) (?:von|der|des)|mit|with (?:files|reporting|material|information|inputs?|additional reporting)(?: from| by)?|with|avec(?: l['’])?|\*?con (?:información|informaciones|datos|fuentes?) de|con|\*?com (?:informações|agências)(?: d[aeo]s?)?|com|met|med|z|по материалам|за матеріалами|за матеріалом|by|von|vom|par|por|di|da|de|door|av|af|przez|from|via|copyright|©|\(c\)|agenturen?:|agency:|agencia:)\s{1,3}/i
+  /^\*?(?:mit (?:material|informationen|texten|agenturmaterial) (?:von|der|des)|mit|with (?:files|reporting|material|information|inputs?|additional reporting)(?: from| by)?|with|avec(?: l['’])?|\*?con (?:información|informaciones|datos|fuentes?) de|con|\*?com (?:informações|agências)(?: d[aeo]s?)?|com|met|med|z|по материалам|за матеріалами|за матеріалом|με πληροφορίες από|theo|by|von|vom|par|por|di|da|de|door|av|af|przez|from|via|copyright|©|\(c\)|agenturen?:|agency:|agencia:)\s{1,3}/i
 const COPYRIGHT = /^(?:copyright|©|\(c\))/i
+/** "Copyright 2019 The Associated Press. All rights reserved." */
+const OWNER = /^(?:copyright|©|\(c\))[\s©]{0,3}(?:\(c\)\s)?(?:\d{4}(?:[-–]\d{2,4})?,?\s)?(?:by\s)?(\S.{1,60})/i
 /** A picture's credit, whoever wrote the text. */
 const PICTURE =
   /foto|photo|bild\b|bilder\b|picture|getty|imago|illustration|grafik|graphic|video|cartoon|фото|zdjęcie|fotografie|写真|image|kuva\b|\bkép\b|görsel|\bfile\b|handout|pool\b/i
 /** What stands before the names of photographers only. */
 const LETTERS_ALONE = /^(?:PTI|ANI|IANS|UNI|AP|AFP)(?: [A-Z]{2,5}){1,6}$/
+
+/** Does the line begin with "Quelle:" or its like? */
+export const isSourceLine = (text: string): boolean => SOURCE.test(text.replace(/^[\s([]{1,3}/, ''))
 
 /** Longest line that is a credit as a whole. */
 const LINE = 160
@@ -42,13 +47,31 @@ function lineNames(text: string, sure: boolean): Credit | undefined {
   const copyright = COPYRIGHT.test(plain)
   plain = plain.replace(WITH, '').replace(WITH, '')
   const { agencies, unnamed, strange } = readList(withoutDate(plain))
+  const joined = agencies.length > 0 && strange > 0 && strange < 3 ? withNames(plain) : undefined
+  if (joined) return { names: joined, quote }
   if (agencies.length > 0) {
+    // An outlet that lends its texts may as well be a tag, or a link to it.
+    const lent = agencies.every((name) => agencyNamed(name, true)?.kind === 'lender')
+    if (lent && !(sure || source || copyright)) return undefined
     const most = source ? 2 : sure && !copyright ? 3 : 0
     return strange <= most ? { names: agencies, quote } : undefined
   }
-  return unnamed.length > 0 && (sure || source ? strange <= 2 : strange === 0 && plain.split(' ').length > 1)
+  return unnamed.length > 0 && (sure || source ? strange <= 2 : strange === 0 && /[\s/]/.test(text))
     ? { names: unnamed, quote }
     : undefined
+}
+
+/** "Le Courrier avec AFP", "Jane Doe und dpa", "EFE / Madrid": few words, and agencies. */
+function withNames(line: string): string[] | undefined {
+  const parts = line.match(
+    /^(\p{Lu}[^.!?]{1,60}?)\s(?:with|mit|avec|con|com|med|met|z|ile|and|und|et|y|og|och)\s(.{2,60})$/u,
+  )
+  if (parts && (parts[1] as string).split(' ').length < 7) {
+    const { agencies, strange } = readList(parts[2] as string)
+    if (agencies.length > 0 && strange === 0) return agencies
+  }
+  const city = line.match(/^([\p{L} -]{2,30}?)\s?[/|,•]\s?\p{Lu}\p{L}{2,20}$/u)
+  return city && agencyNamed(city[1] as string)?.kind === 'agency' ? [city[1] as string] : undefined
 }
 
 /** "Reuters November 18, 2019 11:03 PM" without its date; "dpa 25.10.2025 - 15:26 Uhr" likewise. */
@@ -57,6 +80,7 @@ const withoutDate = (line: string) =>
 
 /** "… sagte er. (dpa/gem)", "… he said. — AFP", "… tilføjer han. /ritzau/". */
 function tailNames(text: string): Credit | undefined {
+  if (COPYRIGHT.test(text)) return undefined
   const tail = text.slice(-100)
   const bracket = tail.match(/[(（[【]([^()（）[\]]{2,80})[)）\]】]\s{0,3}\.?$/)
   if (bracket) {
@@ -65,9 +89,19 @@ function tailNames(text: string): Credit | undefined {
     const list = inside.replace(SOURCE, '').replace(WITH, '')
     if (PICTURE.test(list)) return undefined
     const { agencies, unnamed, strange } = readList(list)
+    // "the Map Association (MAP)." explains its letters; a sign-off stands after the sentence.
+    const after = /[.!?…。"”“»’]\s{0,3}$/.test(tail.slice(0, bracket.index))
+    if (!after && !source && !agencies.some((name) => agencyNamed(name))) return undefined
     if (agencies.length > 0 && strange <= (source || list !== inside ? 1 : 0))
       return { names: agencies, quote: bracket[0].trim() }
     return unnamed.length > 0 && strange === 0 ? { names: unnamed, quote: bracket[0].trim() } : undefined
+  }
+  // "… sagte er. dpa/lby".
+  const bare = tail.match(/[.!?“”"»]\s([\p{L}/-]{2,30})$/u)
+  if (bare) {
+    const { agencies, strange } = readList(bare[1] as string)
+    if (strange === 0 && agencies.some((name) => agencyNamed(name)))
+      return { names: agencies, quote: bare[1] as string }
   }
   const dash = tail.match(/[.!?”"»。]\s{0,3}([-–—/]{1,2}\s{0,3}(\p{L}[\p{L}\p{N} ./&-]{1,40}?)\s{0,2}\/?)\.?$/u)
   if (!dash || PICTURE.test(dash[2] as string)) return undefined
@@ -86,9 +120,12 @@ const QUOTED = /["“„«]/
 /** Agencies in a sentence that says that the piece, or part of it, is theirs. */
 export function creditSentence(block: Block): Credit | undefined {
   const { text } = block
-  if (text.length > 1200 || !(CREDITS.test(text) || CREDITS_HERE.test(text))) return undefined
+  if (text.length > 1200 || !(CREDITS.test(text) || CREDITS_HERE.test(text) || COPYRIGHT.test(text))) return undefined
   for (const { text: sentence } of sentences(text)) {
     if (sentence.length > 400 || (QUOTED.test(sentence) && !SUBJECT.test(sentence))) continue
+    const owner = sentence.match(OWNER)?.[1]
+    const owners = owner ? readList(owner.split(/[.,;|(]/)[0] as string) : undefined
+    if (owners && owners.agencies.length > 0 && owners.strange === 0) return { names: owners.agencies, quote: sentence }
     if (!(CREDITS.test(sentence) || (CREDITS_HERE.test(sentence) && SUBJECT.test(sentence)))) continue
     const names = agenciesWithin(sentence)
     if (names.length > 0) return { names, quote: sentence }
@@ -109,6 +146,7 @@ function agenciesWithin(sentence: string): string[] {
         .slice(i, i + length)
         .join(' ')
         .replace(/['’]s?$|\.$/, '')
+        .replace(/^(?:nachrichtenagentur|agentur|agencia|agência|agenzia|agence|agencja) (?=\p{L})/iu, '')
       const agency = /^[\p{Lu}\p{Lo}]|^(?:dpa|afp|epd|dts)$/u.test(name) ? agencyNamed(name, true) : undefined
       if (!agency || agency.kind === 'lender') continue
       if (!found.has(agency.name)) found.set(agency.name, name)

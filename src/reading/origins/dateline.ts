@@ -5,7 +5,7 @@ import { readList } from './credit-list.ts'
 /** Place and agency before the dash or colon, in brackets: at most this far into the paragraph. */
 const HEAD = 150
 const BRACKETS =
-  /^([^()（）]{0,90})[(（]([^()（）]{2,60})[)）]\s{0,9}(?:\.?\s?[-–—:|]|[.,]?\s{0,3}["“„«‘]?[\p{Lu}\p{Lo}\d]|\.\s)/u
+  /^([^()（）]{0,60}(?:\([\p{L} .]{2,24}\)\s)?[^()（）]{0,40})[(（]([^()（）]{2,60})[)）]\s{0,9}(?:\.?\s?[-–—_:|]|[.,]?\s{0,3}["“„«‘]?[\p{Lu}\p{Lo}\d]|\.\s)/u
 /** "/PRNewswire/ --", "/ТАСС/.". */
 const SLASHES = /^([^/]{0,90})\/([^/]{2,40})\/\s{0,9}(?:\.|[-–—]|\p{Lu})/u
 /** "RT/Moscow:", "AP, WASHINGTON —", "dpa/Berlin:": the agency first. */
@@ -17,6 +17,8 @@ const TRAILING =
 const DOTTED = /^(\p{Lu}[\p{L} -]{1,30})\.\s\d{1,2} [\p{L}]{3,12}\.\s(\p{L}[\p{L}. -]{2,24}?)\s[-–—]\s/u
 /** "BERLIN taz/dpa |". */
 const BARRED = /^([\p{Lu}\s/.-]{3,40})\s([\p{L}/]{2,30})\s\|\s/u
+/** "Nantes, France | AFP |". */
+const PIPED = /^(\p{Lu}[\p{L}, .-]{2,50}) \| ([\p{L}/ -]{2,40}) \| /u
 /** "AP —", "AFP - …" */
 const BARE = /^(\p{L}[\p{L}\p{N}. -]{1,24}?)\s{1,9}[-–—]{1,2}\s/u
 const SQUARE = /^\s{0,9}[【[［（(<〈]([^】\]］）)>〉]{2,40})[】\]］）)>〉]/u
@@ -34,11 +36,17 @@ export function datelineNames(text: string): { names: string[]; quote: string } 
   const square = head.match(SQUARE)
   if (square) {
     const names = [...new Set((square[1] as string).match(CJK) ?? [])]
+    if (
+      names.length === 0 &&
+      /^[【［[（]/.test(square[0]) &&
+      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(head)
+    )
+      names.push(...readList(square[1] as string).agencies)
     if (names.length > 0) return { names, quote: square[0] }
   }
   const dispatch = head.match(DISPATCH)
   if (dispatch) return { names: [dispatch[1] as string], quote: dispatch[0] }
-  for (const pattern of [BRACKETS, SLASHES, DOTTED, BARRED]) {
+  for (const pattern of [BRACKETS, SLASHES, DOTTED, BARRED, PIPED]) {
     const match = head.match(pattern)
     if (!match || NO_DATELINE.test(match[2] as string) || !isPlace(match[1] as string)) continue
     const names = agenciesIn(match[2] as string)
@@ -67,7 +75,10 @@ const SMALL =
 
 /** Could it be the place and date before an agency? Nothing, or few words, none of prose. */
 function isPlace(text: string): boolean {
-  const plain = text.trim().replace(/[,./|–—-]{1,3}$/, '')
+  const plain = text
+    .trim()
+    .replace(/\s?\([^()]{2,24}\)$/, '')
+    .replace(/[,./|–—-]{1,3}$/, '')
   if (plain === '') return true
   if (!/^[\p{Lu}\p{Lo}\d"“]/u.test(plain) || agencyNamed(plain)) return false
   const words = plain.split(/[\s,/]+/)

@@ -25,7 +25,8 @@ export interface Attribution {
 
 /**
  * The headline links to the piece on another site, and a line beside it names that site with the same link; or an excerpt
- * ends in a line that is nothing but the other site's host, linked to a page of it.
+ * ends in a line that is nothing but the other site's host, linked to a page of it; or a line after the text links to its
+ * original.
  */
 export function linkedOrigin(survey: Survey): Attribution | undefined {
   const { blocks, headline, end, length } = survey
@@ -37,13 +38,52 @@ export function linkedOrigin(survey: Survey): Attribution | undefined {
       if (siteOfLine(block, survey) === target && isNameOf(block.text, target)) return { name: block.text, block }
     }
   }
-  if (length > EXCERPT) return undefined
-  const last = blocks.slice(headline + 1, end).findLast(({ text }) => text.length > 1)
-  const site = last?.zone === 'after' ? siteOfLine(last, survey) : undefined
-  if (!last || !site || last.text.toLowerCase() !== site) return undefined
-  const [href] = hrefsOf(last)
-  const path = href ? new URL(href, survey.url).pathname : ''
-  return path.length > 15 ? { name: last.text, block: last } : undefined
+  const ending = blocks.slice(headline + 1, end).filter(({ text, zone }) => zone === 'after' && text.length > 1)
+  for (const block of ending.slice(0, LAST)) {
+    const told = toldSource(block, survey)
+    if (told) return told
+  }
+  const last = ending[ending.length - 1]
+  const site = length > EXCERPT ? undefined : siteOfLine(last, survey)
+  return last && site && last.text.toLowerCase() === site && isDeep(last, survey)
+    ? { name: last.text, block: last }
+    : undefined
+}
+
+/** Lines after the text in which its source may be linked. */
+const LAST = 12
+const ORIGINAL =
+  /^(?:original(?:[- ]?(?:artikel|text|beitrag|quelle|version|article|story|source|post))?|textquelle|artikelquelle|quelle des originals|article original|source originale|artículo original|fuente original|articolo originale|fonte originale|artigo original|origineel artikel|originalartikel|oryginalny artykuł|оригинал(?: статьи)?|первоисточник|orijinal makale|元記事|原文)\s?[:：]/i
+/**
+ * "Original article: …", with one link to a page of another site. A bare "Source: …" says no such thing: it may be of facts.
+ */
+function toldSource(block: Block, survey: Survey): Attribution | undefined {
+  const { text, pieces } = block
+  if (text.length > 250 || !ORIGINAL.test(text)) return undefined
+  const links = pieces.filter(({ href }) => href !== undefined)
+  const href = links[0]?.href
+  if (!href || links.some((piece) => piece.href !== href)) return undefined
+  const site = otherSite(href, survey.url)
+  if (!site || !isDeep(block, survey)) return undefined
+  const words = links
+    .map(({ start, end }) => text.slice(start, end))
+    .join('')
+    .trim()
+  return { name: words.length <= NAME && isNameOf(words, site) && !/[/:]/.test(words) ? words : site, block }
+}
+
+/** Does the line's first link lead to a page, not to a front page? */
+function isDeep(block: Block, survey: Survey): boolean {
+  const href = block.pieces.find((piece) => piece.href !== undefined)?.href
+  return href !== undefined && href.length < 2000 && pathOf(href, survey.url).length > 15
+}
+
+function pathOf(href: string, base: URL): string {
+  try {
+    return new URL(href, base).pathname
+  } catch {
+    return ''
+  }
 }
 
 /** "The Grey Heron" of greyheron.example. */

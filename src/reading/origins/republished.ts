@@ -24,9 +24,9 @@ interface Phrase {
 
 /** No statement holds in a text longer than this. */
 const LONGEST = 1600
-/** One word of every phrase. */
+/** Words of which every statement has one, and few other sentences have any: phrases are made only where one stands. */
 const GATE =
-  /publi|appear|print|post|\bran\b|aired|broadcast|syndicat|provid|produc|suppl|distribut|permission|courtesy|original|version of|visit|\b(?:comes|taken?) (?:from|to)|contributed|reblog|copyright|©|transl|story source|partnership|zuerst|ursprüng|erstmal|zunächst|erschien|veröffentl|übern|entnommen|stammt|rebloggt|genehmigung|nachdruck|übersetz|bereitgestellt|verfügung|original|paru|diffus|repris|reprodui|autorisation|tradui|fourni|tomad|traduc|apareci|reprodu|appars|uscit|ripubblic|ripres|tratt[oa]|concessione|tradott|traduz|fornit|veiculad|verscheen|verschenen|gepubliceerd|overgenomen|vertaling|aangeleverd|beschikbaar|trykt|bragt|udgivet|offentliggjort|ukazał|opublikowa|przedruk|tłumacz|powstał|опубликован|выш|перепечат|перевод|опублікован|вийш|vyš|alın|çevril|derlen|yay[ıi]n?[ml]|記事|本稿|初出|元記事|転載|提供元|配信元|转载|轉載|首发|首發|原载|原載|原刊|转自|轉自|이 (?:기사|글|칼럼)/iu
+  /originally|\b(?:first|previously|initially) (?:publ|app|post|print|ran|air|feat|broad|report|writ)|(?:published|appeared|posted|printed|ran|aired) (?:first|previously|initially)|republish|reprint|re-?post|reproduced|cross-?post|reblog|mirrored|syndicate|courtesy of|(?:permission|arrangement) (?:from|of|with)|version of this|original (?:article|story|source|post)|read the original|^visit |(?:provided|supplied|distributed|produced|contributed|issued|released|authored|submitted) by|(?:content|story) source|co-?published|co-?produced|(?:partnership|collaboration|cooperation|conjunction) with|joint (?:publ|inv|proj)|excerpted|extracted|(?:uses|incorporates) (?:material|text|content)|translat|adapted from|taken from|comes (?:to you )?from|article from|zuerst|ursprünglich|erstmal|zunächst|im original|original erschien|bereits (?:er|ver|am|auf|bei|in|pub)|übernommen|entnommen|stammt|genehmigung|rebloggt|nachdruck|zweitver|wiederver|bereitgestellt|verfügung gestellt|geliefert|original-content|übermittelt|(?:kooperation|zusammenarbeit|partnerschaft) mit|übersetz|initialement|d'abord|originellement|à l'origine|précédemment|première fois|republi|reproduit|reprise?|autorisation d|partenariat|en collaboration|fournie?|transmise?|traduit|adaptée?|originalmente|inicialmente|originariamente|originariamente|primera vez|primeira vez|publicad[oa] (?:prime|previa)|apareció|se publicó|reproduc|reproduz|republic|con (?:el |la )?(?:permiso|autorización)|tomad[oa] de|en (?:colaboración|alianza|asociación)|traduc|in origine|inizialmente|prima volta|in precedenza|ripubblic|ripres[oa]|tratt[oa] da|concessione|in collaborazione|fornit[oa]|tradott|traduzion|parceria|em colaboração|traduzid|tradução|eerder|oorspronkelijk|eerst |overgenomen|samenwerking|aangeleverd|beschikbaar|vertaling|ursprungligen|först|tidigare|samarbete|opprinnelig|først|oprindelig|tidligere|pierwotnie|pierwszy|oryginalnie|wcześniej|przedruk|współpracy|tłumaczenie|впервые|первоначально|изначально|перепечат|перевод|вперше|спочатку|původně|poprvé|ilk (?:olarak|kez)|orijinal|alın(?:mış|dı)|çevril|derlen|(?:この|本)(?:記事|稿|文章|コラム|連載)|初出|転載元|元記事|配信元|提供元|转载|轉載|首发|首發|原载|原載|原刊|转自|轉自|이 (?:기사|글|칼럼)/iu
 
 const PROJECT_SYNDICATE = /(?:©|\(c\)|\bcopyright\b):?[\s\d,–-]{0,12}(project syndicate)/i
 /** Advertising is a caveat of its own, and who made it for the outlet is no source. */
@@ -57,14 +57,17 @@ function load(): Phrase[] {
 
 /** Statements in one block. The name is as the page writes it; the quote is the sentence that says it. */
 export function republishedFrom(block: Block): Statement[] {
-  const { text } = block
-  if (text.length > LONGEST || !GATE.test(text)) return []
+  if (block.text.length > LONGEST) return []
+  // As long as before, so that places in it hold.
+  const text = block.text.replaceAll('’', "'")
+  if (!GATE.test(text) && !PROJECT_SYNDICATE.test(text)) return []
   phrases ??= load()
   const out: Statement[] = []
-  for (const sentence of sentences(text)) {
+  for (const { text: said, start } of sentences(text)) {
+    const sentence = { text: said, start, quote: block.text.slice(start, start + said.length) }
     if (sentence.text.length > 600) continue
     const syndicate = sentence.text.match(PROJECT_SYNDICATE)
-    if (syndicate) add(out, { name: syndicate[1] as string, how: 'republished', quote: sentence.text })
+    if (syndicate) add(out, { name: syndicate[1] as string, how: 'republished', quote: sentence.quote })
     if (!GATE.test(sentence.text) || SPONSORED.test(sentence.text)) continue
     for (const phrase of phrases) for (const one of find(phrase, block, sentence)) add(out, one)
   }
@@ -78,12 +81,13 @@ function add(out: Statement[], one: Statement): void {
 const LETTER = /\p{L}/u
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-function find(phrase: Phrase, block: Block, sentence: { text: string; start: number }): Statement[] {
-  const { text, start } = sentence
+function find(phrase: Phrase, block: Block, sentence: { text: string; start: number; quote: string }): Statement[] {
+  const { text, start, quote } = sentence
+  const out: Statement[] = []
   phrase.lead.lastIndex = 0
   for (let tries = 0; tries < 4; tries++) {
     const match = phrase.lead.exec(text)
-    if (!match?.[0]) return []
+    if (!match?.[0]) break
     const { index } = match
     const end = index + match[0].length
     const within = (at: number) =>
@@ -94,11 +98,10 @@ function find(phrase: Phrase, block: Block, sentence: { text: string; start: num
     const first = /^[\s("“*[—–-]{0,4}(?:[\p{L}'’. ]{2,24}:\s)?(?:(?:and|und|was|were|is) )?$/u.test(before)
     if (phrase.opens ? !first : !first && !phrase.free && !SUBJECT.test(before)) continue
     if (PICTURE.test(before) && !SUBJECT.test(before)) continue
-    const names = nameAt(block, start + end, phrase.tail)
-    const good = names.filter((name) => isSource(name, phrase))
-    if (good.length > 0) return good.map((name) => ({ name, how: phrase.how, quote: text }))
+    for (const name of nameAt(block, start + end, phrase.tail))
+      if (isSource(name, phrase)) out.push({ name, how: phrase.how, quote })
   }
-  return []
+  return out
 }
 
 /** Makers of boxes, not of texts. */

@@ -4,16 +4,16 @@ import { isOutlet } from '../authors/candidates.ts'
 import { nameKey } from '../authors/names.ts'
 import { type Context, cite } from '../evidence.ts'
 import { isParagraph } from '../survey/extent.ts'
-import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
+import { type Block, ELSEWHERE, Mark } from '../survey.ts'
 import { type Author, LIMITS, type Origin, type Witness } from '../types.ts'
 import { agencyNamed, isAgencyHost } from './agencies.ts'
-import { creditNames, creditSentence } from './credit.ts'
+import { creditNames, creditSentence, isSourceLine } from './credit.ts'
 import { unnamedAgency } from './credit-list.ts'
 import { datelineNames } from './dateline.ts'
+import { siteName } from './hosts.ts'
 import { linkedOrigin } from './linked.ts'
 import { issuerOf } from './press.ts'
-import { republishedFrom } from './republished.ts'
-import { SUBJECT } from './statements.ts'
+import { republishedFrom, type Statement } from './republished.ts'
 import { structuredOrigins } from './structured.ts'
 
 interface Found {
@@ -33,7 +33,7 @@ interface Site {
 /** Finds the origins. An outlet is no origin of its own text. */
 export function findOrigins(context: Context, outlet: Site, authors: Author[]): Origin[] {
   const { survey } = context
-  const found = [...signed(context, authors), ...inText(survey)]
+  const found = [...signed(context, authors), ...inText(context, authors)]
   const linked = linkedOrigin(survey)
   if (linked)
     found.push({
@@ -44,10 +44,25 @@ export function findOrigins(context: Context, outlet: Site, authors: Author[]): 
       witness: 'text',
       block: linked.block,
     })
-  for (const told of structuredOrigins(survey)) found.push({ ...told, rule: 'origins/structured' })
+  for (const told of structuredOrigins(survey))
+    if (told.witness !== 'link' || isElsewhere(told.name, context, outlet))
+      found.push({ ...told, rule: 'origins/structured' })
   // "Agencies" says less than their names.
   const named = found.filter((one) => !unnamedAgency(one.name))
   return merge(context, named.length > 0 ? named : found, outlet)
+}
+
+/**
+ * Is the canonical address another outlet's? Not where the page bears that name itself (a copy, or a site that moved), nor
+ * where nothing on it says whose it is.
+ */
+function isElsewhere(host: string, { survey }: Context, outlet: Site): boolean {
+  const plain = (text: string) => nameKey(text).replaceAll(' ', '')
+  const [there, here] = [plain(siteName(host)), plain(outlet.name)]
+  if (there.length > 2 && (here.includes(there) || there.includes(here))) return false
+  const { metas, piece } = survey.meta
+  if (metas.has('og:site_name') || piece?.publisher !== undefined) return true
+  return survey.blocks.some(({ text, zone }) => zone !== 'before' && text.toLowerCase().includes(siteName(host)))
 }
 
 /** Agencies among the authors. */
@@ -58,6 +73,7 @@ function signed(context: Context, authors: Author[]): Found[] {
     const name = agencyNamed(author.name, true) ? author.name : unnamedAgency(author.name)
     if (author.kind !== 'organization' || !evidence || !name) continue
     const block = context.blocks.get(evidence)
+    if (block && !(block.marks & Mark.author) && isOfPicture(block)) continue
     found.push({
       name,
       how: 'wire',
@@ -75,37 +91,46 @@ const FIRST = 3
 const BEFORE = 6
 /** Paragraphs from the end among which notes on the piece stand. */
 const LAST = 3
+/** Lines after the piece's own element in which notes on it still stand. */
+const AFTER = 15
 /** A heading under which sources are listed, not other stories. */
 const SOURCES =
   /^(?:verwendete )?(?:quellen?|sources?|fuentes|fonti|bronnen|źródł[oa]|источники?|kaynak(?:lar)?)\s?:?$/i
 
-function inText({ blocks, headline, end }: Survey): Found[] {
+function inText(context: Context, authors: Author[]): Found[] {
+  const { blocks, headline, end } = context.survey
   const found: Found[] = []
+  const bylines = new Set(authors.flatMap(({ evidence }) => evidence.map((one) => context.blocks.get(one))))
   let paragraphs = 0
   /** Paragraphs for which it goes on with another story. */
   let others = 0
-  for (let i = Math.max(0, headline - BEFORE); i < end; i++) {
+  for (let i = Math.max(0, headline - BEFORE); i < Math.min(blocks.length, end + AFTER); i++) {
     const block = blocks[i] as Block
     const { text, marks } = block
     if (i === headline) continue
+    const state = (statement: Statement) =>
+      found.push({ ...statement, block, rule: 'origins/republished', witness: 'text' })
+    const add = (names: readonly string[], quote: string, rule: string) => {
+      for (const name of names)
+        found.push({ name, how: 'wire', quote, block, rule: `origins/${rule}`, witness: 'text' })
+    }
     if (marks & Mark.heading && i > headline) {
       // After the piece, a heading opens what is not the piece's: teasers with credits of their own. Amid the piece, one
       // that is a link opens a teaser, which has a paragraph at most.
       if (block.zone === 'after') others = SOURCES.test(text) ? 0 : blocks.length
       else if (block.linked > 0.9 && !block.pieces.some(({ href }) => href?.startsWith('#'))) others = 2
     } else if (others > 0 && isParagraph(block)) others--
-    if (marks & ((ELSEWHERE & ~Mark.aside) | Mark.heading)) continue
-    if (marks & Mark.aside && !(marks & Mark.author)) {
-      // A box within the piece may still say of "this article" where it is from.
-      if (marks & Mark.article && SUBJECT.test(text))
-        for (const one of republishedFrom(block))
-          found.push({ ...one, block, rule: 'origins/republished', witness: 'text' })
+    if (marks & (NEVER | Mark.heading) || (marks & Mark.figure && !isFactLine(block))) continue
+    if (i >= end && marks & (Mark.siteFooter | Mark.siteHeader)) continue
+    const byline = bylines.has(block) || (marks & Mark.author) !== 0
+    // A box, or what follows the piece's own element, may still say of "this article" where it is from.
+    if ((marks & BOXES && !byline) || i >= end) {
+      if (isNote(text)) for (const one of republishedFrom(block)) state(one)
+      if (i >= end && others === 0 && !(marks & BOXES) && isPlainCredit(text)) {
+        const credit = creditNames(block, false)
+        if (credit) add(credit.names, credit.quote, 'credit')
+      }
       continue
-    }
-    if (marks & Mark.figure && !isFactLine(block)) continue
-    const add = (names: readonly string[], quote: string, rule: string) => {
-      for (const name of names)
-        found.push({ name, how: 'wire', quote, block, rule: `origins/${rule}`, witness: 'text' })
     }
     if (i > headline && paragraphs < FIRST && text.length > 30) {
       const line = datelineNames(text)
@@ -117,18 +142,33 @@ function inText({ blocks, headline, end }: Survey): Found[] {
       found.push({ ...issuer, how: 'provided', block, rule: 'origins/press', witness: 'text' })
     const edge = block.zone !== 'body' || block.paragraphsAfter <= 1 || isLastOfKind(block, blocks, end)
     if (edge && others === 0 && !(block.linked > 0.9 && block.zone !== 'head' && !/^[©(]/.test(text))) {
-      const credit = creditNames(block, (marks & Mark.author) !== 0)
-      if (credit && isCreditPlace(block)) add(credit.names, credit.quote, 'credit')
+      const credit = creditNames(block, byline)
+      if (credit && isCreditPlace(block) && ((marks & Mark.author) !== 0 || !isOfPicture(block)))
+        add(credit.names, credit.quote, 'credit')
     }
-    if (!(edge || block.paragraphsBefore <= 1 || block.paragraphsAfter <= LAST || marks & (Mark.italic | Mark.note)))
-      continue
-    const sentence = others > 0 ? undefined : creditSentence(block)
-    if (sentence) add(sentence.names, sentence.quote, 'credit')
-    for (const one of republishedFrom(block))
-      found.push({ ...one, block, rule: 'origins/republished', witness: 'text' })
+    const near =
+      edge || block.paragraphsBefore <= 1 || block.paragraphsAfter <= LAST || marks & (Mark.italic | Mark.note)
+    if (near && others === 0) {
+      const sentence = creditSentence(block)
+      if (sentence && !isOfPicture(block)) add(sentence.names, sentence.quote, 'credit')
+    }
+    if (near || isNote(text)) for (const one of republishedFrom(block)) state(one)
   }
   return found
 }
+
+/** A short text that begins with "this article" or "originally published", in whichever language. */
+const isNote = (text: string) => text.length < 500 && NOTE.test(text)
+const NOTE =
+  /^[^\p{L}]{0,4}(?:(?:editor['’]s |publisher['’]s )?note:? )?(?:this|the post|an? (?:\p{L}{1,12} )?version|originally|first published|republished|reprinted|dies|d(?:er|as) (?:artikel|beitrag|text|interview)|cet|ce texte|l['’]article|este|esta|quest|dit|den här|denna|denne|dette|ten |tekst|artykuł|эт|стать|материал|bu |この|本記事|本文|이 기사)/iu
+
+/** Regions of others, and regions that are set apart but may speak of the piece. */
+const BOXES = Mark.aside | Mark.box
+const NEVER = ELSEWHERE & ~BOXES
+
+/** A credit that can be nothing else, wherever it stands: "Quelle: …", "© 2024 …". */
+const isPlainCredit = (text: string) =>
+  text.length < 120 && (isSourceLine(text) || /^[\s(]{0,3}(?:©|\(c\)|copyright\b).{0,20}\d{4}/i.test(text))
 
 /** A line of facts that its class takes for a part of a picture: no caption, and no picture around it. */
 const isFactLine = ({ marks, zone, element }: Block) =>
@@ -137,7 +177,18 @@ const isFactLine = ({ marks, zone, element }: Block) =>
 /** A lone name amid the text may be a heading or a tag; before the headline only an author's place counts. */
 function isCreditPlace(block: Block): boolean {
   if (block.zone === 'before') return (block.marks & (Mark.author | Mark.meta)) !== 0
-  return block.zone !== 'body' || block.paragraphsAfter === 0 || SIGNED_OFF.test(block.text)
+  return block.zone !== 'body' || block.paragraphsAfter === 0 || SIGNED_OFF.test(block.text.slice(-8))
+}
+
+/** A lone "AFP" or "© AFP" that stands with a picture is the picture's. */
+function isOfPicture({ element, text, zone }: Block): boolean {
+  if (text.length > 60 || /^[\s(]{0,3}\p{L}{3,20}:/u.test(text)) return false
+  if (zone !== 'after' && /^[(\s]{0,3}(?:©|\(c\))/i.test(text) && !/\d|infocom/i.test(text)) return true
+  const { parentElement: parent, previousElementSibling: previous } = element
+  if (element.querySelector('img,picture') || previous?.matches('img,picture,figure')) return true
+  return (
+    parent !== null && (parent.textContent ?? '').trim().length < 300 && parent.querySelector('img,picture') !== null
+  )
 }
 
 /** Letters in which a sign-off stands: "(dpa)", "/ritzau/". */
@@ -145,7 +196,7 @@ const SIGNED_OFF = /[)）\]】/]\s{0,3}\.?$/
 
 /** The last paragraph of its make: what follows under the same parent looks otherwise, as teasers do. */
 function isLastOfKind(block: Block, blocks: Block[], end: number): boolean {
-  if (block.zone !== 'body' || !isParagraph(block) || !SIGNED_OFF.test(block.text)) return false
+  if (block.zone !== 'body' || !isParagraph(block) || !SIGNED_OFF.test(block.text.slice(-8))) return false
   const { parentElement, className } = block.element
   const alike = ({ element }: Block) => element.parentElement === parentElement && element.className === className
   if (!blocks.slice(Math.max(0, block.index - 8), block.index).some((other) => isParagraph(other) && alike(other)))
@@ -165,7 +216,9 @@ function merge(context: Context, found: Found[], outlet: Site): Origin[] {
     const known = origins.find((origin) => isSame(origin.name, one.name))
     const evidence = cite(context, one.witness, one.rule, one.quote, one.block)
     if (known) {
-      // A statement says more than a host in the metadata.
+      // A statement says more than a name in a credit, or a host in the metadata.
+      if (one.rule === 'origins/republished' && known.how === 'wire') known.how = one.how
+
       if (!isHostName(one.name) && isHostName(known.name)) known.name = one.name.slice(0, LIMITS.name)
       if (
         known.evidence.length < LIMITS.evidence &&

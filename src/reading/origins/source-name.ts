@@ -8,13 +8,13 @@ const MOST_WORDS = 7
 
 /** Words in small letters before a name: "our sister site", "the July issue of", "der Zeitschrift", "le site de". */
 const BEFORE =
-  /^(?:[\s"“”„«»‹›「『《【‘'(:—–-]|(?:[\p{Lu}\d][\p{L}\d/.–-]{0,20},? ){1,4}(?:print |digital )?(?:issue|edition|number|newsletter) of(?= )|\d{1,2}[/-]\d{2,4}(?= )|(?:Zeitschrift|Zeitung|Magazin|Ausgabe|Online-?[Pp]ortal|Online-?[Mm]agazin|Partnerportal|Webseite|Website|Homepage|Blog|Wochenzeitung|Tageszeitung|Fachzeitschrift|Nachrichtenagentur|Nachrichtenportal|Portal|Plattform|Internetseite|US-Kollegen|Kollegen)(?= )|(?:an?|the|our|its|his|her|their|my|his own|sister|partner|content|media|news|member|fellow|independent|nonprofit|non-profit|local|online|daily|weekly|monthly|quarterly|print|digital|web|international|english|german|french|spanish|italian|arabic|chinese|russian|japanese|portuguese|dutch|polish|ukrainian|turkish|hebrew|danish|swedish|norwegian|by|in|on|at|of|from|for|site|sites|website|web|page|pages|blog|journal|magazine|newspaper|paper|publication|publications|portal|newsletter|newsroom|organization|agency|service|network|edition|editions|issue|issues|version|number|volume|summer|autumn|fall|winter|spring|partners?|collaborators?|project|column|der|die|das|dem|den|des|unser(?:er|em|e)?|seinem|ihrem|eigenen|zeitschrift|zeitung|magazin|ausgabe|portal|onlineportal|onlinemagazin|partnerportal|webseite|webseiten|homepage|newsletter|von|bei|auf|im|beim|englisch|le|la|les|du|de|des|un|une|site|revue|journal|quotidien|magazine|média|numéro|el|los|las|del|sitio|web|revista|diario|periódico|medio|portal|il|lo|gli|sito|rivista|giornale|quotidiano|numero|o|os|do|da|site|jornal|het|een|tijdschrift|dagblad|krant|weekblad|website|tidningen|tidskriften|sajten|avisen|magasinet|nettstedet|avisa|portalu|portal|serwisie|serwisu|czasopiśmie|tygodniku|tygodnika|dzienniku|gazecie|miesięczniku|stronie|газете|газеты|журнале|журнала|издании|издания|сайте|сайта|портале|изданием|портала|блоге|časopise|deníku|webu|serveru)(?=[\s"“„«'‘「『《:]|$)){1,14}/u
+  /^(?:[\s"“”„«»‹›「『《【‘'(:—–-]|(?:[\p{Lu}\d][\p{L}\d/.–-]{0,20},? ){1,4}(?:print |digital )?(?:issue|edition|number|newsletter) of(?= )|\d{1,2}[/-]\d{2,4}(?= )|(?:Zeitschrift|Zeitung|Magazin|Ausgabe|Online-?[Pp]ortal|Online-?[Mm]agazin|Partnerportal|Webseite|Website|Homepage|Blog|Wochenzeitung|Tageszeitung|Fachzeitschrift|Nachrichtenagentur|Nachrichtenportal|Portal|Plattform|Internetseite|US-Kollegen|Kollegen)(?= )|(?:English|German|French|Spanish|Italian|Arabic|Chinese|Russian|Japanese|Portuguese|Dutch|Polish|Ukrainian|Turkish|Hebrew|Hindi|Korean|Danish|Swedish|Norwegian)(?= (?:by|on|in|at|with)\b)|(?:an?|the|our|its|his|her|their|my|his own|sister|partner|content|media|news|member|fellow|independent|nonprofit|non-profit|local|online|daily|weekly|monthly|quarterly|print|digital|web|international|english|german|french|spanish|italian|arabic|chinese|russian|japanese|portuguese|dutch|polish|ukrainian|turkish|hebrew|danish|swedish|norwegian|by|in|on|at|of|from|for|site|sites|website|web|page|pages|blog|journal|magazine|newspaper|paper|publication|publications|portal|newsletter|newsroom|organization|agency|service|network|edition|editions|issue|issues|version|number|volume|summer|autumn|fall|winter|spring|partners?|collaborators?|project|column|der|die|das|dem|den|des|unser(?:er|em|e)?|seinem|ihrem|eigenen|zeitschrift|zeitung|magazin|ausgabe|portal|onlineportal|onlinemagazin|partnerportal|webseite|webseiten|homepage|newsletter|von|bei|auf|im|beim|englisch|le|la|les|du|de|des|un|une|site|revue|journal|quotidien|magazine|média|numéro|el|los|las|del|sitio|web|revista|diario|periódico|medio|portal|il|lo|gli|sito|rivista|giornale|quotidiano|numero|o|os|do|da|site|jornal|het|een|tijdschrift|dagblad|krant|weekblad|website|tidningen|tidskriften|sajten|avisen|magasinet|nettstedet|avisa|portalu|portal|serwisie|serwisu|czasopiśmie|tygodniku|tygodnika|dzienniku|gazecie|miesięczniku|stronie|газете|газеты|журнале|журнала|издании|издания|сайте|сайта|портале|изданием|портала|блоге|časopise|deníku|webu|serveru)(?=[\s"“„«'‘「『《:]|$)){1,14}/u
 /** Words in small letters within a name. */
 const INSIDE =
   /^(?:of|for|de|del|della|di|du|des|da|do|dos|la|le|les|el|der|die|das|dem|den|für|van|von|het|the|in|to|at|y|et|&|e\.?v\.?|i)$/u
 const AND = /^(?:and|und|y|et|e|en|och|og|i|и|&)$/iu
 const NO_NAME =
-  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Part|Issue|Volume|Vol|No|Nr|Page|Here|This|That|It|He|She|We|They|I|Great Britain|England|Twitter|Facebook|Instagram|YouTube|LinkedIn|English|German|French|Spanish|Italian|Englisch|Deutsch)\.?$|(?:Jahr|Jahre|Rahmen|Archiv|Newsletter|Heft|Sommer|Winter|Herbst|Frühjahr|Frühling|Buch|Deutschland|Österreich|Internet|Print|Original|Radio|Fernsehen|Auftrag|Anfang|Ende|Mitte|Juli|Sammelband|Band)\b|The (?:author|company|writer|publisher|same|following)\b|Mr|Mrs|Ms|Dr|Prof)/u
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Part|Issue|Volume|Vol|No|Nr|Page|Here|This|That|It|He|She|We|They|I|Great Britain|England|Twitter|Facebook|Instagram|YouTube|LinkedIn|English|German|French|Spanish|Italian|Englisch|Deutsch)\.?$|(?:Jahr|Jahre|Rahmen|Archiv|Newsletter|Heft|Sommer|Winter|Herbst|Frühjahr|Frühling|Buch|Deutschland|Österreich|Internet|Print|Original|Radio|Fernsehen|Auftrag|Anfang|Ende|Mitte|Juli|Sammelband|Band|Autors?|Autorin|Verfassers?|Verlags|Wikipedia-Artikel)\b|The (?:author|company|writer|publisher|same|following)\b|Mr|Mrs|Ms|Dr|Prof)/u
 const STOP = /^[.,;:!?()[\]"“”„«»|—–]/u
 
 /** Names of sources from `at` on in the block's text; with `tail`, what stands before it. Empty where none stands there. */
@@ -24,17 +24,22 @@ export function nameAt(block: Block, at: number, tail?: RegExp): string[] {
   const skipped = rest.match(BEFORE)?.[0] ?? ''
   const from = at + skipped.length
   if (tail) {
-    const room = text.slice(at + (rest.match(/^[\s"“„«「『《:]{0,4}/)?.[0].length ?? 0), at + 160)
+    const room = text.slice(from, from + MOST + 40)
     const stop = room.search(tail)
     if (stop < 2 || stop > MOST) return []
-    const name = tidy(
-      room
-        .slice(0, stop)
-        .replace(/(?:で|に|の)?\d{4}年.{0,12}$/u, '')
-        .replace(/^(?:der|die|das|dem|den|the|la|le|el|il) (?=\p{Lu})/u, ''),
-    )
+    const name = tidy(room.slice(0, stop).replace(/(?:で|に|の)?\d{4}年.{0,12}$/u, ''))
     return isName(name) ? [name] : []
   }
+  // "news aktuell": agencies may write themselves small.
+  const small = [2, 1]
+    .map((count) =>
+      rest
+        .trim()
+        .split(/[\s,.;]+/, count)
+        .join(' '),
+    )
+    .find((one) => /^\p{Ll}/u.test(one) && agencyNamed(one))
+  if (small) return [small]
   const linked = pieceName(block, at, from)
   if (!linked) return readName(text.slice(from, from + MOST + 40))
   // "… of The Grey Heron and Mill Weekly", both marked.
@@ -76,7 +81,7 @@ function readName(text: string): string[] {
     const capital =
       /^[\p{Lu}\p{Lo}\d]/u.test(raw) ||
       /^[a-z]{1,2}\p{Lu}/u.test(raw) ||
-      /^(?:https?:\/\/|[\w-]{2,40}\.[a-z]{2,6}\b)/.test(raw)
+      /^(?:https?:\/\/|[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.[a-z]{2,10}\b)/.test(raw)
     if (!capital && !(words.length > 0 && INSIDE.test(raw))) break
     const word = raw.replace(/[.,;:!?)\]"“”»」』》|…]{1,4}$/u, '').replace(/['’]s$/, '')
     words.push(word)
@@ -100,16 +105,20 @@ export function cleanSource(text: string): string | undefined {
 
 const tidy = (name: string) =>
   name
-    .replace(/^[\s"“”„«»‹›「『《【‘'(:]{1,9}|[\s"“”„«»‹›」』》】’'),.:;]{1,9}$/gu, '')
+    .replace(/^[\s"“”„«»‹›「『《【‘'(:]{1,9}|[\s"“”„«»‹›」』》】’'),.:;。、]{1,9}$/gu, '')
     .replace(/(?<=\s)e\.\s?V$/, 'e.V.')
     .replace(/^https?:\/\/(?:www\.)?([^/\s]{3,60}).*$/i, '$1')
 
+/** "Tue 29 Nov 2016", "3 May", "May 3", "07.46 EST". */
+const DATED =
+  /(?:^|\s)\d{1,2}[.:]\d{2}(?:\s|$)|(?:^|\s)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s\d|(?:^|\s)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{3,6})?\.?,?\s\d|(?:^|\s)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{Ll}{0,6}\.?(?:\s|$)/iu
+
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > MOST || NO_NAME.test(name)) return false
+  if (name.length < 2 || name.length > MOST || NO_NAME.test(name) || DATED.test(name)) return false
   if (agencyNamed(name, true)) return true
   return (
     /\p{L}{2}/u.test(name) &&
     !/^\d{1,4}$/.test(name) &&
-    (/[\p{Lu}\p{Lo}]/u.test(name) || /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}$/.test(name))
+    (/[\p{Lu}\p{Lo}]/u.test(name) || /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,10}$/.test(name))
   )
 }

@@ -93,7 +93,7 @@ export function structuredOrigins(survey: Survey): Told[] {
 function agenciesOf(value: string): string[] {
   const { agencies, unnamed, strange } = readList(value.replace(/^(?:by|von|par|por|di|door)\s/i, ''))
   if (agencies.length > 0) return strange <= 2 ? agencies : []
-  if (strange === 0 && unnamed.length > 0 && value.includes(' ')) return unnamed
+  if (strange === 0 && unnamed.length > 0 && /\s|s$|en$/i.test(value)) return unnamed
   const end = unnamedAgency(value)
   return end && value.includes(' ') ? [end] : []
 }

@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import type { Origin } from '../types.ts'
+import { namesOf, originsOf, sorted } from './try.ts'
+
+const HITS: [how: Origin['how'], text: string, names: string][] = [
+  ['republished', 'This article was originally published on The Grey Heron.', 'The Grey Heron'],
+  ['republished', 'This article was originally published by Futura. Read the original article.', 'Futura'],
+  ['republished', 'This story first appeared in the March 2024 issue of Mill Monthly.', 'Mill Monthly'],
+  ['republished', 'A version of this article appeared in Mill Weekly on 3 May.', 'Mill Weekly'],
+  ['republished', 'Originally published at greyheron.example', 'greyheron.example'],
+  [
+    'republished',
+    'This post originally appeared on <a href="https://grist.example/a">Gristle</a> and is shared here.',
+    'Gristle',
+  ],
+  ['republished', 'Republished with permission from The Grey Heron.', 'The Grey Heron'],
+  [
+    'republished',
+    'This article is republished from The Conversation under a Creative Commons license.',
+    'The Conversation',
+  ],
+  ['republished', 'Reprinted with permission of Mill Weekly', 'Mill Weekly'],
+  ['republished', 'Cross-posted from Heron Notes', 'Heron Notes'],
+  ['republished', 'Crosspost: https://heron.hypothesen.example/919', 'heron.hypothesen.example'],
+  ['republished', 'This story was first published by Grey Heron and Mill Weekly.', 'Grey Heron + Mill Weekly'],
+  ['republished', 'This article originally appeared on our sister site Mill Weekly.', 'Mill Weekly'],
+  ['republished', 'This piece was originally published in German by Der Reiher.', 'Der Reiher'],
+  ['republished', 'Copyright: Project Syndicate, 2024.', 'Project Syndicate'],
+  ['republished', 'Dieser Artikel erschien zuerst bei Grauer Reiher.', 'Grauer Reiher'],
+  ['republished', 'Dieser Beitrag ist zuerst bei Grauer Reiher erschienen.', 'Grauer Reiher'],
+  ['republished', 'Dieser Text wurde ursprünglich in der Zeitschrift „Mühlrad“ veröffentlicht.', 'Mühlrad'],
+  ['republished', 'Dieser Artikel wurde zuerst veröffentlicht auf Mühlrad Online.', 'Mühlrad Online'],
+  ['republished', 'Mit freundlicher Genehmigung von Mühlrad', 'Mühlrad'],
+  ['republished', 'Rebloggt von Reihernotizen', 'Reihernotizen'],
+  ['republished', 'Cet article a été initialement publié sur Le Héron Gris.', 'Le Héron Gris'],
+  [
+    'republished',
+    'Cet article est republié à partir de The Conversation sous licence Creative Commons.',
+    'The Conversation',
+  ],
+  ['republished', 'Este artículo fue publicado originalmente en La Garza Gris.', 'La Garza Gris'],
+  ['republished', 'Questo articolo è stato pubblicato originariamente su Airone Grigio.', 'Airone Grigio'],
+  ['republished', 'Este artigo foi publicado originalmente em Garça Cinzenta.', 'Garça Cinzenta'],
+  ['republished', 'Dit artikel verscheen eerder in Molenblad.', 'Molenblad'],
+  ['republished', 'Den här artikeln publicerades först i Kvarnbladet.', 'Kvarnbladet'],
+  ['republished', 'Denne artikkelen ble først publisert i Kvernposten.', 'Kvernposten'],
+  ['republished', 'Tekst ukazał się pierwotnie w Młynie Polskim.', 'Młynie Polskim'],
+  ['republished', 'Статья впервые опубликована на сайте «Мельница».', 'Мельница'],
+  ['republished', 'この記事は「灰色鷺」に掲載されたものです。', '灰色鷺'],
+  ['republished', '本文转载自《苍鹭周刊》。', '苍鹭周刊'],
+  ['republished', 'Bu yazı ilk olarak Gri Balıkçıl sitesinde yayımlanmıştır.', 'Gri Balıkçıl'],
+  ['republished', 'This article was originally published on May 3, 2024 by The Grey Heron.', 'The Grey Heron'],
+  [
+    'republished',
+    'Dieser Artikel war zuerst am 12. April 2024 in englischer Sprache bei der „Greyheron.example“ erschienen.',
+    'Greyheron.example',
+  ],
+  ['republished', 'This article uses material from the Wikipedia article Heron.', 'Wikipedia'],
+  ['provided', 'Issued by: Grey Heron Trust', 'Grey Heron Trust'],
+  ['republished', 'This article was first published on 20 Minutes.', '20 Minutes'],
+  ['republished', 'An article from Mill Weekly', 'Mill Weekly'],
+  ['republished', 'Authored by Jane Doe via The Grey Heron,', 'The Grey Heron'],
+  ['republished', 'The original source of this article is Mill Weekly.', 'Mill Weekly'],
+  ['republished', 'Ursprünglich veröffentlicht auf Reihernotizen:', 'Reihernotizen'],
+  ['provided', 'This story was produced by Mill Newsroom and is republished here.', 'Mill Newsroom'],
+  ['provided', 'Provided by Millbrook University', 'Millbrook University'],
+  ['provided', 'This article was published in partnership with Mill Newsroom.', 'Mill Newsroom'],
+  [
+    'provided',
+    'This article is a joint publication of Millbrook Courier and Mill Newsroom, a nonprofit.',
+    'Mill Newsroom',
+  ],
+  [
+    'provided',
+    'This story was produced by Mill Newsroom and reviewed and distributed by Stacker.',
+    'Mill Newsroom + Stacker',
+  ],
+  [
+    'provided',
+    'Original-Content von: Polizei Mühlbach, übermittelt durch news aktuell',
+    'Polizei Mühlbach + news aktuell',
+  ],
+  ['translated', 'This article was translated from an article published in Der Reiher.', 'Der Reiher'],
+  [
+    'translated',
+    'Dies ist eine maschinelle Übersetzung eines Artikels unserer US-Kollegen von Grey Heron.',
+    'Grey Heron',
+  ],
+  ['translated', 'Перевод статьи издания Grey Heron', 'Grey Heron'],
+]
+
+const LOOK_ALIKES = [
+  'The study was originally published in The Lancet of Birds in 1998.',
+  'Her first novel, first published by Mill Press, sold well.',
+  'This article was originally published on 3 May 2024.',
+  'This article was originally published in January.',
+  'First published on Tue 29 Nov 2016 07.46 EST',
+  'First published on Fri 3 May 2024',
+  'First published on May 3, 2024 at 3:33 AM',
+  'This article was first published at 07.46 EST',
+  'First published in Great Britain',
+  'This article was first published in 2019 and has been updated.',
+  'This article was originally published on Millbrook Courier.',
+  'This story was produced by Jane Doe and edited by John Roe.',
+  'The video was provided by the police and shows the bridge.',
+  'The photo was first published by Mill Weekly, a paper of the valley.',
+  'Content provided by Taboola',
+  'This content was produced by Courier Brand Studio in partnership with our advertiser Grey Heron.',
+  'Reprints and permissions',
+  'For reprints with permission, write to us.',
+  'Used with permission of Heron, Brown and Company, New York.',
+  'Die Studie wurde zuerst in der Zeitschrift Natur veröffentlicht.',
+  'Dieser Artikel erschien zuerst im Frühjahr 2020.',
+  'Übersetzt von: Jana Muster',
+  'Das Buch wurde in 44 Sprachen übersetzt und ist zuerst bei Mühlrad erschienen.',
+  'Literarische Übersetzungen: Was der Mensch kann',
+  'L’étude a été initialement publiée dans La Revue des Oiseaux.',
+  'El estudio fue publicado originalmente en la Revista de Aves.',
+  'Lo studio è stato pubblicato originariamente su Airone Grigio.',
+  'Книга впервые опубликована в 1998 году.',
+  'この本は三年前に出版された。',
+  'We translate our stories into many languages.',
+  'Read the original report here.',
+]
+
+describe('statements', () => {
+  it.each(HITS)('%s: %s', (how, text, names) => {
+    const origins = originsOf({ end: `<p>${text}</p>` })
+    expect(namesOf(origins)).toBe(sorted(names))
+    expect(origins[0]?.how).toBe(how)
+  })
+  it.each(LOOK_ALIKES)('none: %s', (text) => {
+    expect(namesOf(originsOf({ end: `<p>${text}</p>` }))).toBe('')
+  })
+  it('reads a note above the text', () => {
+    expect(namesOf(originsOf({ line: '<p><em>This article originally appeared on Mill Weekly.</em></p>' }))).toBe(
+      'Mill Weekly',
+    )
+  })
+  it('reads a note amid the text, and one in a box', () => {
+    expect(namesOf(originsOf({ amid: '<p>This article was originally published by The Grey Heron.</p>' }))).toBe(
+      'The Grey Heron',
+    )
+    expect(
+      namesOf(originsOf({ end: '<aside><p>This article was originally published by The Grey Heron.</p></aside>' })),
+    ).toBe('The Grey Heron')
+  })
+  it('leaves alone what stands amid the text without speaking of it', () => {
+    expect(
+      namesOf(
+        originsOf({
+          amid: '<p>The song was republished by Mill Records, and the town sang it at the bridge that night.</p>',
+        }),
+      ),
+    ).toBe('')
+  })
+})
