@@ -1,4 +1,5 @@
 /** No guarantee that the content is accurate, valid, complete; "as is". */
+import { OWN } from './own.ts'
 import type { CaveatRule } from './types.ts'
 
 const TRUE =
@@ -10,6 +11,7 @@ export default {
   kind: 'accuracy',
   cues: 'guarant|rush|transcript|independently|irrtum|irrtümer|nicht geprüft|nicht überprüft|à titre indicatif|veracidad|indicativ|rechten|garanter|ansvar|gwarantuj|ponosi|достоверн|гарантир|точност|doğrulu|garanti|warrant|vouch|certif|accura|inaccura|validity|completeness|correctness|veracity|errors|mistakes|omissions|fact-checked|fact checked|checked for|verified for|as is|as-is|information purposes|informational purposes|general information|gewähr|haftung|verantwortung|garant|richtigkeit|vollständigkeit|exactitud|veracidad|fiabilidad|veridicit|esattezza|correttezza|exatidão|precisão|juistheid|volledigheid|保証',
   site: true,
+  within: OWN,
   edges: {
     en: [
       `(?:cannot|can not|can't|(?:do|does|will|is|are)(?: not|n't)|don't|unable to|neither|nor|nobody|makes? no|without|gives? no|offers? no) … (?:guarantee|warrant|vouch|ensure|assur|certif)\\w* … ${TRUE}`,

@@ -27,7 +27,7 @@ const SHOP = '(?:link|purchas|sale|buy|bought|click|shop|retail|product|order|me
 
 export default {
   kind: 'affiliate',
-  cues: "commission|annonslänk|reklamlänk|annonselenk|reklamelenk|reklamelink|affiliatel|mainoslink|affiliate|linki afil|link afil|prowizj|партнёрск|партнерск|komisyon|ortaklık|be compensated|small fee|プロモーション|売上の一部|紹介料|einkaufswagen|qualifizierten|affiliat|share of|small share|a share|cut of|small cut|small fee|small percentage|percentage of|percentage from|portion|qualifying purchase|associates program|associate program|referral|kickback|revenue|provision|prämie|vergütung|partnerlink|partner-link|partner link|werbelink|werbe-link|verkaufserl|anteil|amazon-partner|teilnehmer|geld erhalten|geld bekommen|affilié|d'affiliation|lien|comisi|afilia|link di|comiss|commissie|還元|アフィリ|アソシエイト",
+  cues: "paid link|commission link|commission|annonslänk|reklamlänk|annonselenk|reklamelenk|reklamelink|affiliatel|mainoslink|affiliate|linki afil|link afil|prowizj|партнёрск|партнерск|komisyon|ortaklık|be compensated|small fee|プロモーション|売上の一部|紹介料|einkaufswagen|qualifizierten|affiliat|share of|small share|a share|cut of|small cut|small fee|small percentage|percentage of|percentage from|portion|qualifying purchase|associates program|associate program|referral|kickback|revenue|provision|prämie|vergütung|partnerlink|partner-link|partner link|werbelink|werbe-link|verkaufserl|anteil|amazon-partner|teilnehmer|geld erhalten|geld bekommen|affilié|d'affiliation|lien|comisi|afilia|link di|comiss|commissie|還元|アフィリ|アソシエイト",
   site: true,
   anywhere: {
     en: [
@@ -91,7 +91,7 @@ export default {
     ],
   },
   edges: {
-    en: [`(?:may|might|will|can|could|sometimes) … ${EARN} … ${CUT} && (?:links?|click|purchas|buy|bought|shop)`],
+    en: [`(?:may|might|will|can|could|sometimes) … ${EARN} … ${CUT} && (?:links?|click|through our)`],
   },
   weak: {
     xx: ['(?:affiliate|referral)[ -]?links?\\b', 'affiliatelinks?\\b'],
@@ -99,7 +99,7 @@ export default {
       '(?:paid|commission|partner) links?\\b',
       '(?:may|might|could) (?:get|earn|receive|make) (?:a |an )?(?:\\w+ )?commission',
     ],
-    de: ['(?:Werbe|Provisions|Partner)-?links?\\b', '(?:Anzeige|Werbung)(?:\\)|:|$)'],
+    de: ['(?:Werbe|Provisions|Partner)-?links?\\b'],
     fr: ['liens? (?:rémunérés?|commerciaux|sponsorisés?)'],
   },
   support: sponsoredLink,

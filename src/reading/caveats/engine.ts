@@ -9,6 +9,7 @@ import { type CueIndex, cueIndex } from './cues.ts'
 import { type Languages, languagesOf } from './language.ts'
 import { firstOf, isQuoted, isReported, MAX_SENTENCE, type Readied, readied } from './phrase.ts'
 import { RULES } from './rules.ts'
+import { scopeOf } from './scope.ts'
 import type { CaveatRule, Hit, Support } from './types.ts'
 
 interface Ready {
@@ -19,6 +20,7 @@ interface Ready {
   edges: Readied
   outside: Readied
   weak: Readied
+  within: Readied
   never: Readied
 }
 
@@ -42,6 +44,7 @@ function compile(): Compiled {
       edges: readied(rule.edges),
       outside: readied(rule.outside),
       weak: readied(rule.weak),
+      within: readied(rule.within && { xx: rule.within }),
       never: readied({ xx: rule.never ?? [] }),
     })),
     gate: cueIndex(RULES.map((rule) => rule.cues)),
@@ -161,8 +164,8 @@ function textHits(survey: Survey): Hit[] {
       const standing = standingOf(block, survey, ready.rule, row)
       if (!standing || (standing === 'body' && !ready.rule.anywhere)) continue
       split ??= splitText(block.text)
-      const asked = () => supportOf(ready.rule) !== undefined
-      addHits(hits, { ready, standing, block, survey, asked }, split)
+      const supported = () => supportOf(ready.rule) !== undefined
+      addHits(hits, { ready, standing, block, survey, supported }, split)
     }
     if (hits.length > before && isParagraph(block)) row++
   }
@@ -192,7 +195,7 @@ interface Place {
   block: Block
   survey: Survey
   /** Does something else on the page bear the caveat out? */
-  asked: () => boolean
+  supported: () => boolean
 }
 
 function addHits(hits: Hit[], place: Place, split: Sentence[]): void {
@@ -247,45 +250,22 @@ function standingOf(block: Block, survey: Survey, rule: CaveatRule, row: number)
 /** Lines after the piece's own element in which notes on the piece still stand. */
 const AFTER = 40
 
-function says({ ready, standing, block, asked }: Place, sentence: Sentence): boolean {
+function says({ ready, standing, block, supported }: Place, sentence: Sentence): boolean {
   const { text } = sentence
   sentence.languages ??= languagesOf(text)
   const { languages } = sentence
   let at = firstOf(ready.anywhere, text, languages)
   if (at < 0 && standing !== 'body') at = firstOf(ready.edges, text, languages)
   if (at < 0 && standing === 'outside') at = firstOf(ready.outside, text, languages)
-  if (at < 0 && standing !== 'body' && ready.weak.length > 0 && asked()) at = firstOf(ready.weak, text, languages)
+  if (at < 0 && standing !== 'body' && ready.weak.length > 0 && supported()) at = firstOf(ready.weak, text, languages)
   if (at < 0 || firstOf(ready.never, text, ANY) >= 0) return false
+  if (standing !== 'outside' && ready.within.length > 0 && firstOf(ready.within, text, ANY) < 0) return false
   if (isQuoted(block.text, sentence.start + at)) return false
   return ready.rule.reported || !isReported(text, block.zone === 'body')
 }
 
-const THIS_PIECE =
-  /\b(?:this|the following|the above) (?:\w+ )?(?:article|story|piece|post|essay|column|report|review|interview|episode|content|press release|op-ed|commentary|text|video|thread)\b|\b(?:dies|vorliegend)\w* (?:\w+ )?(?:artikel|beitrag|text|bericht|kommentar|interview|inhalt|meldung|rezension|video|podcast)|\b(?:cet|ce|cette) (?:article|texte|billet|contenu|tribune)|\best[ea] (?:artículo|texto|contenido|nota|noticia|artigo|conteúdo|notícia)|\bquest[o'’] ?(?:articolo|testo|contenuto)|\b(?:dit|deze) (?:artikel|bericht|tekst)|\b(?:den här|denna) (?:artikel|text)|\b(?:denne|dette) (?:artikkel|artikel|saken|teksten|innlegg)|\b(?:ten|tego|niniejszy) (?:artykuł|tekst)|(?<![а-яё])(?:эт(?:а|ой|от|ого)|данн(?:ый|ая|ой)|настоящий) (?:стать|материал|текст)|\bbu (?:haber|makale|yazı|içerik)|この記事|本記事|本稿/i
-const WHOLE_SITE =
-  /\b(?:(?:our|the|this|my) (?:web ?)?(?:site|pages?|blog|publication|platform)|our (?:stories|articles|posts|content|links|readers)|all (?:content|articles|links|posts|stories)|some (?:posts|articles|content)|(?:links?|articles?|posts|content|information) on (?:this|our|the))\b|\b(?:diese[rn]? (?:web ?)?(?:seite|website|blog|plattform)|unsere[nmr]? (?:artikel|seite|inhalt|beitr|website)|alle (?:inhalte|angaben|links|artikel|beiträge)|namentlich gekennzeichnet)|\b(?:ce|notre) site|\b(?:este|nuestro|nosso) (?:sitio|site|portal|medio)|\bquesto sito|\bdeze (?:web)?site|当サイト|本サイト/i
-
-/** Kinds that a line after the piece mostly says of everything on the site. */
-const SITE_WIDE = new Set<CaveatKind>(['accuracy', 'liability', 'views', 'satire', 'advice', 'affiliate', 'state'])
-
 function hitOf(rule: CaveatRule, block: Block, quote: string, survey: Survey): Hit {
-  const here = THIS_PIECE.test(quote)
-  const general =
-    !here && (WHOLE_SITE.test(quote) || (SITE_WIDE.has(rule.kind) && (block.marks & Mark.siteFooter) !== 0))
-  const far =
-    !here &&
-    SITE_WIDE.has(rule.kind) &&
-    block.zone === 'after' &&
-    (block.index >= survey.end || !(block.marks & Mark.article))
-  const scope = general || far ? 'site' : 'piece'
-  return {
-    kind: rule.kind,
-    witness: 'text',
-    quote,
-    block,
-    scope,
-    rank: here ? 3 : scope === 'piece' ? 2 : 1,
-  }
+  return { kind: rule.kind, witness: 'text', quote, block, ...scopeOf(rule.kind, block, quote, survey) }
 }
 
 /** One caveat a kind and scope; sentences that stand twice count once. */

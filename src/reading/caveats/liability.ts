@@ -1,4 +1,5 @@
 /** The outlet disclaims responsibility for the content, or puts it on the author or a third party. */
+import { OWN } from './own.ts'
 import type { CaveatRule } from './types.ts'
 
 const MATTER =
@@ -13,6 +14,7 @@ export default {
   kind: 'liability',
   cues: 'responsib|sorumlu|odpowied|odpowiada|ответственн|отвеча|ansvar|vastuu|ausgeschlossen|liab|accountable|own risk|risk|haft|verantwort|responsab|aansprakelijk|verantwoordelijk|責任',
   site: true,
+  within: OWN,
   anywhere: {
     de: [
       '(?:Mitglied|Nutzer|User|Autor|Verfasser)\\p{L}* (?:schreib|handel|veröffentlich)\\p{L}* (?:\\p{L}+ )?in eigener Verantwortung',

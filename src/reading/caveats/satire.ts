@@ -14,7 +14,7 @@ export default {
   site: true,
   edges: {
     en: [
-      `${OURS} (?:(?!(?:is|are|was)\\b)\\w+ ){0,2}${TEXT} … (?:satir|parod|fictional|fictitious|spoof|(?:works? of )?(?:satire|fiction|parody)|humou?r(?:ous)? (?:site|piece|purposes|column)|for entertainment purposes|made[- ]up(?! of\\b| for\\b| (?:my|his|her|our|their|your) mind))`,
+      `${OURS} (?:(?!(?:is|are|was)\\b)\\w+ ){0,2}${TEXT} … (?:satir|parod|fictional|fictitious|spoof|works? of (?:satire|fiction|parody|humou?r)|humou?r(?:ous)? (?:site|piece|purposes|column)|for entertainment purposes|made[- ]up(?! of\\b| for\\b| (?:my|his|her|our|their|your) mind))`,
       `${OURS} (?:\\w+ ){0,3}(?:names|characters|quotes|events|quotations) … (?:fictional|fictitious|invented|made[- ]up(?! of\\b| for\\b| (?:my|his|her|our|their|your) mind))`,
       '(?:is|are) (?:a |an )?(?:work of )?(?:satire|parody|fiction)\\b && (?:this|our|we|these|site|all|everything|preceding|above|foregoing)\\b',
       '(?:this|the (?:preceding|foregoing|above)) (?:\\w+ )?is (?:a |an )?(?:piece of |work of )?(?:satire|parody|humou?r (?:column|piece)|satirical|spoof)',
@@ -74,7 +74,7 @@ export default {
   },
   outside: {
     en: [
-      '(?:we are|is) (?:a|an) (?:\\w+ ){0,2}(?:satir\\w+|parody|humou?r|spoof) (?:news )?(?:site|website|magazine|publication|blog|newspaper|outlet|column)',
+      "^(?:we are|(?:[\\w']+ ){1,5}is) (?:a|an) (?:\\w+ ){0,2}(?:satir\\w+|parody|humou?r|spoof) (?:news )?(?:site|website|magazine|publication|blog|newspaper|outlet|column)",
     ],
     fr: [
       "(?:est|sommes) (?:un |une )?(?:site|journal|média|magazine|blog)s? (?:d'actualités? |d'information )?(?:satirique|parodique|humoristique)",
@@ -89,7 +89,7 @@ export default {
   labels: {
     xx: 'satire|parody|fiction|short story|short fiction|satirischer beitrag|satirisch|sátira|satira|parodie|kurzgeschichte|satir|satyra|сатира|пародия|mizah|hiciv|風刺|satire from …|satire by …',
     pairs:
-      'satire / parody|satire/parody|satire & parody|humour / satire|humour/satire|humor / satire|humor/satire|humour & satire|humor & satire|humor und satire|humor and satire|humour and satire|humor | satire|humour | satire|kabarett & satire|kabarett und satire|kabarett | satire|kritik & satire|kritik und satire|comedy & satire|comedy and satire|glosse & satire|glosse und satire',
+      'satire / parody|satire/parody|satire & parody|humour / satire|humour/satire|humor / satire|humor/satire|humour & satire|humor & satire|humor und satire|humor and satire|humour and satire|kabarett & satire|kabarett und satire|kritik & satire|kritik und satire|comedy & satire|comedy and satire|glosse & satire|glosse und satire',
   },
   never: ['(?:magazine|newspaper|Magazin|journal|revista|rivista|журнал)\\p{L}* (?:had|has|hatte|a publié|publicó)\\b'],
   metadata: (survey: Survey) => {

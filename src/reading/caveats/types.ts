@@ -28,6 +28,8 @@ export interface CaveatRule {
   anywhere?: Phrases
   /** Wordings that reports use as well: they count only where disclaimers stand, at the edges of the piece. */
   edges?: Phrases
+  /** In the running text, one of these stands in the sentence as well. */
+  within?: readonly string[]
   /** Wordings with which a report may well end: they count only outside the piece's running text. */
   outside?: Phrases
   /** Wordings too short to say it alone: they count, at the edges, where `support` finds something that bears them out. */

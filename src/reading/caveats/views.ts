@@ -1,4 +1,5 @@
 /** Views are the author's, not (necessarily) the outlet's or an employer's. */
+import { OWN } from './own.ts'
 import type { CaveatRule } from './types.ts'
 
 const VIEWS =
@@ -11,6 +12,7 @@ export default {
   kind: 'views',
   cues: 'views|viewpoints|imply endorsement|statements|ideas|may not agree|takes no position|responsab|à titre personnel|a título personal|a titolo personale|op persoonlijke titel|åsikt|opinionstext|debatt|synspunkt|holdning|meninger|mielipite|fikir|fikr|yazar|個人|opini|beliefs|perspective|thoughts|capacity|endorse|meinung|ansicht|auffassung|haltung|zu eigen|position|standpunkt|engage|propos|punto|idee|mening|見解|意見|رأي|آراء|الآراء|يعبر|تعبر|мнени|позици|точк|poglądy|opinie|görüş',
   site: true,
+  within: OWN,
   anywhere: {
     en: [
       `(?:views|opinions) (?:\\w+ ){0,3}(?:expressed|stated|presented|contained) (?:\\w+ ){0,8}(?:do|does|may|are|is)(?: not|n't)? (?:not )?(?:necessarily|solely|only|always|the author's own|those of the author)\\b`,
