@@ -2,7 +2,7 @@
  * `npm run bench:authors`: who finds the authors of the same labelled pages, Smallprint or its peers? Prints tables and
  * writes them to authors.md: figures only, nothing of the pages.
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -10,9 +10,9 @@ import { installDependencies } from '../tools/install.mjs'
 import { bandsTable, languagesTable, leftOutLines, markdown, toolsTable, witnessesTable } from './figures.mjs'
 import { labelledPages } from './labelled.mjs'
 import { askPeers } from './peers.mjs'
+import { progress, readSmallprint } from './smallprint.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const JOBS = 2
 const USAGE = `npm run bench:authors -- [--labels gold|authors|own] [--fold K/N] [--out FILE]
 
 Compares authors on a corpus's labelled pages (SMALLPRINT_CORPUS, or beside the checkout): gold.jsonl, or authors.jsonl;
@@ -55,7 +55,7 @@ if (options.help) {
 
 const { set, pages } = await labelledPages(options).catch((error) => giveUp(`${error.message}\n\n${USAGE}`))
 installDependencies()
-const smallprint = await readSmallprint()
+const smallprint = await readSmallprint(pages).catch((error) => giveUp(error.message))
 const labels = pages.map(({ id, label }) => ({ ...label, lang: label.lang ?? smallprint.readings.get(id)?.lang }))
 const peers = await askPeers(pages, progress('Peers'))
 for (const { title, failed, leftOut } of [smallprint, ...peers])
@@ -66,37 +66,6 @@ console.log(text)
 const out = options.out ? resolve(options.out) : `${ROOT}bench/authors.md`
 await writeFile(out, text)
 console.error(`Written to ${relative(process.cwd(), out)}`)
-
-/** Reads all pages with the extension's reader, as the command line does. */
-async function readSmallprint() {
-  const { obtainBrowser } = await import('../tools/browsers.mjs')
-  const { PageReader, startBrowser } = await import('../tools/page-reader.mjs')
-  const { readerScript } = await import('../tools/reader.mjs')
-  const { savedPage } = await import('../tools/read-arguments.mjs')
-  const program = (await obtainBrowser('chromium')) ?? giveUp('Without Chromium nothing can be read.')
-  const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'))
-  const tool = { title: 'Smallprint', version, readings: new Map(), failed: [] }
-  const script = await readerScript()
-  const show = progress('Smallprint')
-  let at = 0
-  const work = async () => {
-    const browser = await startBrowser({ program, saved: true })
-    const reader = new PageReader(browser, script)
-    while (at < pages.length) {
-      const { id, url, file } = pages[at++]
-      try {
-        tool.readings.set(id, await reader.read({ url, html: await savedPage(file) }))
-      } catch (error) {
-        tool.failed.push({ id, error: String(error?.message ?? error) })
-      }
-      show(at, pages.length)
-    }
-    await reader.close()
-    await browser.close()
-  }
-  await Promise.all(Array.from({ length: JOBS }, work))
-  return tool
-}
 
 function report(tools) {
   const part = options.fold ? ` Part ${options.fold} of the sites.` : ''
@@ -126,9 +95,4 @@ ${markdown(witnessesTable(labels, tools[0].readings))}
 
 ${markdown(bandsTable(labels, tools[0].readings))}
 `
-}
-
-function progress(what) {
-  if (!process.stderr.isTTY) return () => {}
-  return (done, all) => process.stderr.write(`\r${what}: ${done} of ${all}${done === all ? '\n' : ''}`)
 }

@@ -1,5 +1,5 @@
 /** The tables of the comparison, from labels and readings to rows of text. */
-import { namesOf, score } from './score.mjs'
+import { caveatsByKind, namesOf, score, sumOf } from './score.mjs'
 
 /** Below this many pages a language is no figure of its own. */
 const FEW = 5
@@ -113,6 +113,37 @@ export function bandsTable(labels, readings) {
     of(right / given, given),
   ])
   return [['confidence', 'names', 'right'], ...rows]
+}
+
+/** A row a kind, the commonest first, and their sum: precision, recall, F1, quotes that are the label's, and counts. */
+export function kindsTable(labels, readings) {
+  const kinds = [...caveatsByKind(labels, readings)]
+  const pages = ({ right, missed }) => right + missed
+  const rows = kinds
+    .sort(([one, a], [other, b]) => pages(b) - pages(a) || one.localeCompare(other))
+    .map(([kind, counts]) => [kind, ...caveatFigures(counts)])
+  const all = ['all kinds', ...caveatFigures(sumOf(kinds.map(([, counts]) => counts)))]
+  return [['', 'pages', 'precision', 'recall', 'F1', 'quoted', 'right', 'wrong', 'missed'], all, ...rows]
+}
+
+function caveatFigures({ right, wrong, missed, quoted }) {
+  return [
+    String(right + missed),
+    of(right / (right + wrong), right + wrong),
+    of(right / (right + missed), right + missed),
+    of((2 * right) / (2 * right + wrong + missed), 2 * right + wrong + missed),
+    of(quoted / right, right),
+    ...[right, wrong, missed].map(String),
+  ]
+}
+
+/** Pages whose label has no caveat, and those of them on which some were found: `{ pages, wrong: [{ id, caveats }] }`. */
+export function falseAlarms(labels, readings) {
+  const pages = labels.filter(({ caveats }) => caveats?.length === 0)
+  const wrong = pages
+    .map(({ id }) => ({ id, caveats: readings.get(id)?.caveats ?? [] }))
+    .filter(({ caveats }) => caveats.length > 0)
+  return { pages: pages.length, wrong }
 }
 
 /** Rows, the first one the heads, as Markdown that is a table to the eye too; figures stand to the right. */

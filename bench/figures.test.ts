@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import {
   bands,
   byLanguage,
+  falseAlarms,
   givenNames,
+  kindsTable,
   leftOutLines,
   markdown,
   toolsTable,
@@ -77,4 +79,27 @@ test('a table is Markdown', () => {
       ['en', '12'],
     ]),
   ).toBe('|     | pages |\n|-----|------:|\n| en  |    12 |')
+})
+
+test('kinds of caveats: the commonest first, a share of nothing is no figure', () => {
+  const some = [
+    { id: 'a', caveats: [{ kind: 'age' }, { kind: 'views' }] },
+    { id: 'b', caveats: [{ kind: 'views' }] },
+    { id: 'c', caveats: [] },
+  ]
+  const read = new Map([
+    ['a', { caveats: [{ kind: 'views', quote: 'Views are personal.' }] }],
+    ['c', { caveats: [{ kind: 'ai', quote: 'By a machine' }] }],
+  ])
+  const [, all, ...rows] = kindsTable(some, read)
+  expect(all).toEqual(['all kinds', '3', '50.0 %', '33.3 %', '40.0 %', '100.0 %', '1', '1', '2'])
+  expect(rows.map((row: string[]) => row.slice(0, 4))).toEqual([
+    ['views', '2', '100.0 %', '50.0 %'],
+    ['age', '1', '–', '0.0 %'],
+    ['ai', '0', '0.0 %', '–'],
+  ])
+  expect(falseAlarms(some, read)).toEqual({
+    pages: 1,
+    wrong: [{ id: 'c', caveats: [{ kind: 'ai', quote: 'By a machine' }] }],
+  })
 })

@@ -10,16 +10,17 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SETS = ['gold', 'authors', 'own']
 
 /**
- * Pages `{ id, url, file, label: { id, lang?, authors } }`. `labels` is "gold", "authors" or "own", by default what there
- * is; `fold`, "K/N", takes the K-th of N parts of the sites. Throws with a line for people.
+ * Pages `{ id, url, file, label: { id, lang?, authors?, caveats? } }` with labels of what is asked for, "authors" or
+ * "caveats". `labels` is "gold", "authors" or "own", by default what there is; `fold`, "K/N", takes the K-th of N parts
+ * of the sites. Throws with a line for people.
  */
-export async function labelledPages({ labels, fold }) {
+export async function labelledPages({ labels, fold, of = 'authors' }) {
   const folder = corpus()
   const set = labels ?? (folder ? 'gold' : 'own')
   if (!SETS.includes(set)) throw new Error(`--labels wants one of ${SETS.join(', ')}`)
   if (set !== 'own' && !folder) throw new Error('There is no labelled corpus here')
   const all = set === 'own' ? await ownPages() : await corpusPages(folder, set)
-  const pages = all.filter(({ label }) => Array.isArray(label.authors)).filter(partOf(fold))
+  const pages = all.filter(({ label }) => Array.isArray(label[of])).filter(partOf(fold))
   if (pages.length === 0) throw new Error('No pages to compare on')
   return { set, pages }
 }
@@ -55,7 +56,7 @@ async function samplePages(root) {
     // A page that its scripts make cannot be read as a saved one.
     if (!expected || expected.scripts) continue
     const file = join(root, site, expected.path.replace(/\?.*$/, '').replace(/\/$/, '/index.html'))
-    pages.push(pageOf(`sites/${site}`, `http://${site}.example${expected.path}`, file, expected.authors))
+    pages.push(pageOf(`sites/${site}`, `http://${site}.example${expected.path}`, file, expected))
   }
   return pages
 }
@@ -69,15 +70,21 @@ async function pagesBeside(folder) {
   if (!expected) return []
   const at = (file) => `${basename(folder)}/${basename(file, '.html')}`
   if (Array.isArray(expected))
-    return expected.map(({ file, url, authors }) => pageOf(at(file), url, join(folder, file), authors))
+    return expected.map(({ file, url, ...one }) => pageOf(at(file), url, join(folder, file), one))
   const files = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort()
   return files.map((file) => {
-    const { authors } = { ...expected.every, ...expected.only?.[basename(file, '.html')] }
-    return pageOf(at(file), `http://shapes.example/${file}`, join(folder, file), authors)
+    const one = { ...expected.every, ...expected.only?.[basename(file, '.html')] }
+    return pageOf(at(file), `http://shapes.example/${file}`, join(folder, file), one)
   })
 }
 
-const pageOf = (id, url, file, authors) => ({ id, url, file, label: { id, authors } })
+/** `caveats` is a list of kinds, `quotes` an object of what each kind quotes. */
+const pageOf = (id, url, file, { authors, caveats, quotes }) => {
+  const kinds = quotes
+    ? Object.entries(quotes).map(([kind, quote]) => ({ kind, quote }))
+    : caveats?.map((kind) => ({ kind }))
+  return { id, url, file, label: { id, authors, ...(kinds && { caveats: kinds }) } }
+}
 
 async function expectedIn(folder) {
   const file = join(folder, 'expected.json')

@@ -54,7 +54,6 @@ export function score(labels, readings) {
     outlet: 0,
   }
   const origins = { right: 0, wrong: 0, missed: 0 }
-  const caveats = { right: 0, wrong: 0, missed: 0 }
   for (const label of labels) {
     const reading = readings.get(label.id) ?? {}
     if (label.authors) {
@@ -86,16 +85,8 @@ export function score(labels, readings) {
       origins.missed += want.length - found.length
       origins.wrong += got.filter((name) => !want.some((one) => sameOutlet(one, name))).length
     }
-    if (label.caveats) {
-      const loose = new Set(label.caveats.filter(({ optional }) => optional).map(({ kind }) => kind))
-      const kinds = (list) => new Set((list ?? []).map(({ kind }) => kind).filter((kind) => !loose.has(kind)))
-      const want = kinds(label.caveats)
-      const got = kinds(reading.caveats)
-      caveats.right += [...got].filter((kind) => want.has(kind)).length
-      caveats.wrong += [...got].filter((kind) => !want.has(kind)).length
-      caveats.missed += [...want].filter((kind) => !got.has(kind)).length
-    }
   }
+  const caveats = sumOf([...caveatsByKind(labels, readings).values()])
   return {
     counts: { pages: sum.pages, named: sum.pages - sum.none, none: sum.none, given: sum.given },
     exact: share(sum.exact, sum.pages),
@@ -109,5 +100,57 @@ export function score(labels, readings) {
     recall: share(caveats.right, caveats.right + caveats.missed),
   }
 }
+
+/**
+ * Caveats by kind: Map of kind to `{ right, wrong, missed, quoted }`, counts of pages. `quoted`: of the right ones, those
+ * whose quote is mostly the label's. Kinds that a label marks as optional count on neither side of its page.
+ */
+export function caveatsByKind(labels, readings) {
+  const kinds = new Map()
+  const count = (kind, what) => {
+    const known = kinds.get(kind) ?? { right: 0, wrong: 0, missed: 0, quoted: 0 }
+    kinds.set(kind, { ...known, [what]: known[what] + 1 })
+  }
+  for (const { id, caveats } of labels.filter((label) => label.caveats)) {
+    const read = readings.get(id)?.caveats ?? []
+    const loose = new Set(caveats.filter(({ optional }) => optional).map(({ kind }) => kind))
+    const kindsIn = (list) => new Set(list.map(({ kind }) => kind).filter((kind) => !loose.has(kind)))
+    const [want, got] = [kindsIn(caveats), kindsIn(read)]
+    for (const kind of got) count(kind, want.has(kind) ? 'right' : 'wrong')
+    for (const kind of want) {
+      if (!got.has(kind)) count(kind, 'missed')
+      else if (quotesMeet(caveats, read, kind)) count(kind, 'quoted')
+    }
+  }
+  return kinds
+}
+
+/** The sum of counts as `caveatsByKind` gives them. */
+export function sumOf(counts) {
+  const sum = { right: 0, wrong: 0, missed: 0, quoted: 0 }
+  for (const one of counts) for (const what of Object.keys(sum)) sum[what] += one[what]
+  return sum
+}
+
+/** Does a quote of the kind on the one side hold most words of one on the other? Labels without quotes ask for none. */
+function quotesMeet(labelled, read, kind) {
+  const of = (list) => list.filter((one) => one.kind === kind && one.quote).map(({ quote }) => wordsOf(quote))
+  const wanted = of(labelled)
+  return wanted.length === 0 || wanted.some((want) => of(read).some((got) => meet(want, got)))
+}
+
+const MOST_WORDS = 0.6
+
+function meet(a, b) {
+  const left = [...b]
+  const common = a.filter((word) => {
+    const at = left.indexOf(word)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  }).length
+  return common > 0 && common >= MOST_WORDS * Math.min(a.length, b.length)
+}
+
+const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 const share = (part, whole) => (whole === 0 ? 1 : part / whole)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plain, sameOutlet, score } from './score.mjs'
+import { caveatsByKind, plain, sameOutlet, score } from './score.mjs'
 
 const reading = (authors: string[], caveats: string[] = []) => ({
   authors: authors.map((name) => ({ name })),
@@ -34,4 +34,22 @@ test('optional kinds count on neither side; a page without a reading is empty', 
   ]
   const readings = new Map([['a', reading([], ['ai', 'views', 'satire'])]])
   expect(score(labels, readings)).toMatchObject({ precision: 1 / 2, recall: 1 / 2, outlet: 0, origins: 1 })
+})
+
+test("caveats are counted by kind, with the quotes that are the label's", () => {
+  const labels = [
+    { id: 'a', caveats: [{ kind: 'age', quote: 'This article is more than two years old.' }, { kind: 'views' }] },
+    { id: 'b', caveats: [{ kind: 'age', quote: 'This page is archived.' }] },
+    { id: 'c', caveats: [] },
+  ]
+  const readings = new Map([
+    ['a', { caveats: [{ kind: 'age', quote: 'This article is more than two years old' }] }],
+    ['b', { caveats: [{ kind: 'age', quote: 'Quite other words' }] }],
+    ['c', { caveats: [{ kind: 'ai', quote: 'Made by a machine' }] }],
+  ])
+  expect(Object.fromEntries(caveatsByKind(labels, readings))).toEqual({
+    age: { right: 2, wrong: 0, missed: 0, quoted: 1 },
+    views: { right: 0, wrong: 0, missed: 1, quoted: 0 },
+    ai: { right: 0, wrong: 1, missed: 0, quoted: 0 },
+  })
 })

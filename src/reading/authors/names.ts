@@ -42,7 +42,9 @@ const NOT_FIRST = new Set(
 
 /** First words of places: "North Korea", "New York". */
 const PLACES = new Set(
-  'north south east west northern southern eastern western central new united great republic los las são sao buenos kuala sankt nueva cape port'.split(' '),
+  'north south east west northern southern eastern western central new united great republic los las são sao buenos kuala sankt nueva cape port'.split(
+    ' ',
+  ),
 )
 
 /** Accounts of the publishing system, not people. */

@@ -1,4 +1,5 @@
 /** No guarantee that the content is accurate, valid, complete; "as is". */
+import { OWN } from './own.ts'
 import type { CaveatRule } from './types.ts'
 
 const TRUE =
@@ -8,8 +9,9 @@ const SOUND =
 
 export default {
   kind: 'accuracy',
-  cues: 'guarant|warrant|vouch|certif|accura|inaccura|validity|completeness|correctness|veracity|errors|mistakes|omissions|fact-checked|fact checked|checked for|verified for|as is|as-is|information purposes|informational purposes|general information|gewähr|haftung|verantwortung|garant|richtigkeit|vollständigkeit|exactitud|veracidad|fiabilidad|veridicit|esattezza|correttezza|exatidão|precisão|juistheid|volledigheid|保証',
+  cues: 'guarant|rush|transcript|independently|irrtum|irrtümer|nicht geprüft|nicht überprüft|à titre indicatif|veracidad|indicativ|rechten|garanter|ansvar|gwarantuj|ponosi|достоверн|гарантир|точност|doğrulu|garanti|warrant|vouch|certif|accura|inaccura|validity|completeness|correctness|veracity|errors|mistakes|omissions|fact-checked|fact checked|checked for|verified for|as is|as-is|information purposes|informational purposes|general information|gewähr|haftung|verantwortung|garant|richtigkeit|vollständigkeit|exactitud|veracidad|fiabilidad|veridicit|esattezza|correttezza|exatidão|precisão|juistheid|volledigheid|保証',
   site: true,
+  within: OWN,
   edges: {
     en: [
       `(?:cannot|can not|can't|(?:do|does|will|is|are)(?: not|n't)|don't|unable to|neither|nor|nobody|makes? no|without|gives? no|offers? no) … (?:guarantee|warrant|vouch|ensure|assur|certif)\\w* … ${TRUE}`,
@@ -23,20 +25,48 @@ export default {
       `(?:content|information|article|material)s? … (?:is|are) (?:provided|intended|meant|published) … (?:information(?:al)?|general information) purposes only`,
       `(?:has|have|was|were) not (?:been )?(?:fact[- ]checked|checked for accuracy|verified for accuracy)`,
       'strives? for accuracy … (?:mistakes|errors)',
+      'accuracy (?:\\w+ ){0,3}may vary',
+      'rush transcript|(?:transcript|text) … (?:not be in its final form|updated or revised in the future|rush deadline)',
+      '(?:has|have|was|were) not (?:been )?(?:independently |yet )?(?:fact[- ]checked)',
     ],
     de: [
       '(?:keine|keinerlei|ohne) (?:\\p{L}+ ){0,2}(?:Gewähr|Garantie|Haftung|Verantwortung|Gewährleistung)\\p{L}* … (?:Richtigkeit|Vollständigkeit|Aktualität|Korrektheit|Genauigkeit|Inhalt)',
       'ohne Gewähr',
+      '(?:Irrtum|Irrtümer|Fehler|Irrtümer und \\p{L}+) (?:und \\p{L}+ )?vorbehalten',
+      '(?:Redaktion|wir) (?:hat|haben) (?:die|diese|den) (?:\\p{L}+ ){0,3}nicht (?:inhaltlich |selbst |unabhängig )?(?:geprüft|überprüft)',
       '(?:Richtigkeit|Vollständigkeit|Aktualität|Korrektheit) && (?:keine|nicht|keinerlei)\\b && (?:garantier|gewährleist|Gewähr|Garantie|Haftung|übernommen|übernehmen)',
     ],
     fr: [
-      `(?:ne (?:peut|peuvent|pouvons|saurait|garantit|garantissons)|sans (?:aucune )?garantie|aucune garantie) … ${SOUND}`,
+      `(?:ne (?:peut|peuvent|pouvons|saurait|garantit|garantissons|garantissent)|sans (?:aucune )?garantie|aucune garantie) … ${SOUND}`,
+      '(?:informations?|données|contenus?) … à titre (?:purement )?(?:indicatif|informatif) (?:et|uniquement|seulement)',
     ],
-    es: [`no (?:se |podemos |puede |pueden )?(?:garantiza|responsabiliza)\\p{L}* … ${SOUND}`],
-    it: [`non (?:si |può |possiamo )?(?:garanti)\\p{L}* … ${SOUND}`],
+    es: [
+      `no se hace(?:n)? responsable\\p{L}* … ${SOUND}`,
+      `no (?:se |podemos |puede |pueden )?(?:garantiza|responsabiliza)\\p{L}* … ${SOUND}`,
+    ],
+    it: [
+      '(?:informazioni|contenuti|dati) (?:\\p{L}+ ){0,4}(?:puramente|meramente|solo|esclusivamente|titolo) (?:a titolo )?indicativ',
+      `non (?:si |può |possiamo )?(?:garanti)\\p{L}* … ${SOUND}`,
+    ],
     pt: [`não (?:se |podemos |pode )?(?:garant|responsabiliza)\\p{L}* … ${SOUND}`],
     nl: [
       '(?:geen (?:enkele )?garantie|niet (?:garanderen|instaan)|kan niet) … (?:juistheid|volledigheid|nauwkeurigheid)',
+      '(?:aan|inhoud) … geen rechten worden ontleend',
+    ],
+    no: [
+      '(?:garanterer|garanterar|tar|påtar|påtager) (?:oss |seg |sig )?ikke (?:ansvar )?… (?:korrekt|riktig|nøyaktig|fullstendig|opplysning|rigtig)',
+    ],
+    sv: [
+      '(?:garanterar inte|kan inte garantera|ingen garanti|inget ansvar) … (?:korrekt|riktighet|fullständig|tillförlitlig)\\p{L}*',
+    ],
+    pl: [
+      'nie (?:gwarantuje|gwarantujemy|ponosi odpowiedzialności|ponosimy odpowiedzialności|odpowiada) … (?:prawdziwoś|komplet|rzeteln|dokładn|popraw|aktualn|błęd)\\p{L}*',
+    ],
+    ru: [
+      'не (?:гарантиру[а-яё]+|нес[её]т ответственност[а-яё]+|отвечает|да[её]т гаранти[а-яё]+).{0,40}?(?:достоверност|точност|полнот|правильност|корректност)[а-яё]*',
+    ],
+    tr: [
+      '(?:doğruluğu|doğruluğunu|eksiksiz\\p{L}*|güncelliği\\p{L}*|güvenilirliğ\\p{L}*).{0,40}?(?:garanti (?:edilme|etme|verme)|taahhüt etme|sorumlu değil)',
     ],
     ja: ['(?:正確性|完全性|信頼性|内容|情報).{0,60}?保証(?:する|し|いたし|いたす|でき|は|もの)'],
   },

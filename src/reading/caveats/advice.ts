@@ -8,8 +8,8 @@ const BERATUNG =
 
 export default {
   kind: 'advice',
-  cues: 'advice|recommendation|diagnos|solicitation|anlageberatung|rechtsberatung|beratung|steuerberatung|finanzberatung|ärztlich|kaufempf|anlageempf|handlungsempf|kaufaufford|advies|beleggings|empfehlung|aufforderung|conseil|consejo|asesor|recomendación|consulenza|consiglio|aconselhamento|recomendação|advies|助言|勧誘|food and drug|guidance|offer|invitation|inducement|avis|parere|sollecitazione|raccomandazione|conselho|orientação|opinión|investissement|professional',
-  also: "not|no|never|nor|neither|isn|doesn|don|aren|shouldn|cannot|can't|keine|kein|nicht|weder|ersatz|ersetz|ne|ni|n'|en aucun|non|não|geen|niet|では",
+  cues: 'advice|investerings|finansiell|medisinsk|medicinsk|juridisk|placerings|läkar|økonomisk|health professional|qualified health|inversión|médico|investimento|rådgivning|råd|neuvo|sijoitus|porad|rekomendacj|рекомендаци|консультац|danışman|tavsiye|tıbbi|診断|recommendation|diagnos|solicitation|anlageberatung|rechtsberatung|beratung|steuerberatung|finanzberatung|ärztlich|kaufempf|anlageempf|handlungsempf|kaufaufford|advies|beleggings|empfehlung|aufforderung|conseil|consejo|asesor|recomendación|consulenza|consiglio|aconselhamento|recomendação|advies|助言|勧誘|food and drug|guidance|offer|invitation|inducement|avis|parere|sollecitazione|raccomandazione|conselho|orientação|opinión|investissement|professional',
+  also: "not|seek the|consult|always|nie |не|değil|taşımaz|yerine geçmez|inte|ikke|ei |no|never|nor|neither|isn|doesn|don|aren|shouldn|cannot|can't|keine|kein|nicht|weder|ersatz|ersetz|ne|ni|n'|en aucun|non|não|geen|niet|では",
   site: true,
   anywhere: {
     en: [
@@ -18,6 +18,7 @@ export default {
       `not (?:a |as a |intended as a |be a |meant as a )?(?:replacement|substitute)s? for … (?:advice|diagnosis|treatment|professional)`,
       "(?:not|n't) … (?:recommendation|solicitation|offer|invitation|inducement) … (?:buy|sell|invest|trade|purchase|securit|hold)",
       'not intended to diagnose',
+      '(?:always )?(?:seek|consult) (?:the advice of |the guidance of |with )?(?:a|your) (?:own )?(?:\\w+ ){0,3}(?:doctor|physician|healthcare provider|health care provider|financial advis[eo]r|qualified \\w+) … (?:any questions|before (?:making|starting|taking|you)|regarding|medical condition)',
       'not (?:been )?evaluated by the Food and Drug Administration',
     ],
     de: [
@@ -25,21 +26,46 @@ export default {
       `(?:ersetz|ersatz)\\p{L}* … (?:nicht|keine|keinen|kein) … ${BERATUNG}`,
       `(?:nicht als|weder|kein\\p{L}* Ersatz für) … ${BERATUNG}`,
       '(?:keine|nicht als) (?:\\p{L}+ )?Aufforderung zum (?:Kauf|Verkauf)',
+      'ersetz\\p{L}* (?:\\p{L}+ ){0,3}(?:nicht|keine[nrs]?) (?:\\p{L}+ ){0,4}(?:Arzt|Ärzt|Apotheker|Anwalt|Rechtsanwalt|Diagnose|Behandlung|Therapie)',
     ],
     fr: [
-      "(?:ne (?:constitu|rempla|saurai|doi|peu|substitu)\\p{L}*|en aucun cas|ni)\\b … (?:conseil|avis médical|recommandation)\\p{L}* … (?:investissement|financier|médical|juridique|d'un|professionnel)",
+      "(?:ne (?:constitu|rempla|saurai|doi|peu|substitu)\\p{L}*|en aucun cas|ni)\\b … (?:conseil|avis|recommandation|consultation|diagnostic)\\p{L}* … (?:investissement|financier|médical|médecin|juridique|d'un|professionnel|placement)",
     ],
     es: [
-      '(?:no (?:constituy|es|son|sustituy|reemplaz|debe|pretend)\\p{L}*) … (?:consejo|asesor|recomendación|consulta|opinión)\\p{L}* … (?:médic|financier|legal|inversión|profesional)',
+      '(?:no (?:constituy|es|son|sustituy|reemplaz|debe|pretend)\\p{L}*) … (?:consejo|asesor|recomendación|consulta|opinión|invitación)\\p{L}* … (?:médic|financier|legal|inver|profesional|compra)',
     ],
     it: [
-      '(?:non (?:costitui|rappresent|sostitui|intend|è|sono)\\p{L}*) … (?:consulenza|consiglio|parere|sollecitazione|raccomandazione)',
+      '(?:non (?:costitui|rappresent|sostitui|intend|è|sono)\\p{L}*) … (?:consulenza|consiglio|parere|sollecitazione|raccomandazione|diagnosi)',
     ],
     pt: [
       '(?:não (?:constitu|é|são|substitu|represent)\\p{L}*) … (?:aconselhamento|recomendação|conselho|consulta|orientação) … (?:médic|financeir|jurídic|investimento|profissional)',
     ],
-    nl: ['(?:geen|niet) … (?:beleggings|medisch|financieel|juridisch)\\p{L}* ?advies'],
-    ja: ['(?:投資|医療|法律|勧誘).{0,40}?(?:助言|勧誘|目的).{0,20}?(?:もの)?では(?:あり|な)'],
+    nl: [
+      '(?:geen|niet) … (?:beleggings|medisch|financieel|juridisch)\\p{L}* ?advies',
+      'vervang\\p{L}* (?:\\p{L}+ )?(?:niet|geen) (?:\\p{L}+ ){0,3}(?:advies|arts|diagnose|consult)',
+    ],
+    no: [
+      '(?:ikke|aldri|erstatter ikke) … (?:investerings|finansiell|økonomisk|medisinsk|medicinsk|juridisk|lege|læge|profesjonell)\\p{L}* ?(?:råd|rådgivning|rådgivning|vurdering)\\p{L}*',
+    ],
+    sv: [
+      '(?:inte|ej|aldrig) … (?:investerings|finansiell|medicinsk|juridisk|ekonomisk|professionell|placerings|läkar)\\p{L}* ?(?:råd|rådgivning|\\p{L}+ rådgivning|vård|bedömning)\\p{L}*',
+    ],
+    fi: [
+      '(?:ei ole|eivät ole|ei korvaa) … (?:sijoitus|lääketieteelli|lääkärin|oikeudelli)\\p{L}* ?(?:neuvo|suositus|ohje)?\\p{L}*',
+    ],
+    pl: [
+      'nie (?:stanowi|stanowią|jest|są|zastępuj\\p{L}+|może być) … (?:porad|rekomendacj|konsultacj|doradztw|diagnoz)\\p{L}* ?(?:\\p{L}+ ){0,2}(?:prawn|inwesty|lekar|medyczn|finansow|podatkow)?',
+    ],
+    ru: [
+      'не (?:является|являются|заменя[а-яё]+|служит).{0,40}?(?:рекомендаци|консультаци|советом|офертой|диагноз)[а-яё]*',
+    ],
+    tr: [
+      '(?:yatırım|tıbbi|hukuki|finansal) (?:\\p{L}+ ){0,4}(?:danışmanlığı|tavsiye\\p{L}*|öneri\\p{L}*|tavsiyesi) (?:\\p{L}+ ){0,3}(?:değildir|taşımaz|değil)',
+    ],
+    ja: [
+      '(?:投資|医療|法律|勧誘|医師).{0,40}?(?:助言|勧誘|目的|診断).{0,20}?(?:もの)?では(?:あり|な)',
+      '(?:医師|専門家)の(?:診断|助言|診察)(?:に代わる|の代わり)',
+    ],
   },
   never: [
     '(?:against|ignored|ignoring|without seeking|sought|seek|followed|took|take) (?:\\w+ )?(?:medical|legal|financial) advice(?! (?:from|of) (?:your|a))',

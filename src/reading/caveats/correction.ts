@@ -8,7 +8,7 @@ const TEXT = '(?:article|story|post|column|piece|report|headline|caption|version
 
 export default {
   kind: 'correction',
-  cues: 'correction|clarification|retract|erratum|errata|earlier version|previous version|original version|prior version|misstated|misspelled|misidentified|originally|incorrectly|previously|initially|mistakenly|erroneously|editor|edited to|amended|corrected|clarified|modified|revised|changed|withdrawn|update|edit:|edit (|regret the|regret this|apologi|korrektur|berichtig|richtigstell|gegendarstellung|anmerkung|anm.|hinweis der|redaktioneller|früheren|vorherigen|vorigen|älteren|ursprünglichen|ersten fassung|ersten version|korrigiert|fehler zu|nachtrag|aktualisierung|rectifica|précision|note de|mise au|version de|corrección|fe de|nota d|aclaración|versión|correzione|rettifica|versione|correção|versão|correctie|noot van|eerdere|rettelse|rättelse|presisering|berigtigelse|tidligere|tidigare|訂正|お詫び|編集部注',
+  cues: 'correction|retracted|removed|headline|erramos|erratum|sprostowanie|korekta|wersji|исправлени|поправка|уточнение|версии|düzeltme|tekzip|önceki sürüm|ilk hali|oikaisu|korjaus|aiemmassa|modifié|corrigé|corregid|modificad|actualizad|rectificatie|in een eerdere|förtydligande|uppdaterad|correzion|corretto|fe de err|clarification|retract|erratum|errata|earlier version|previous version|original version|prior version|misstated|misspelled|misidentified|originally|incorrectly|previously|initially|mistakenly|erroneously|editor|edited to|amended|corrected|clarified|modified|revised|changed|withdrawn|update|edit:|edit (|regret the|regret this|apologi|korrektur|berichtig|richtigstell|gegendarstellung|anmerkung|anm.|hinweis der|redaktioneller|früheren|vorherigen|vorigen|älteren|ursprünglichen|ersten fassung|ersten version|korrigiert|fehler zu|nachtrag|aktualisierung|rectifica|précision|note de|mise au|version de|corrección|fe de|nota d|aclaración|versión|correzione|rettifica|versione|correção|versão|correctie|noot van|eerdere|rettelse|rättelse|presisering|berigtigelse|tidligere|tidigare|訂正|お詫び|編集部注',
   // "This article originally said …" speaks of the page itself.
   reported: true,
   anywhere: {
@@ -18,33 +18,61 @@ export default {
       `(?:an? )?(?:earlier|previous|original|prior) versions? of (?:this|the) ${TEXT}`,
       `this (?:\\w+ )?${TEXT} (?:has been|was|have been) (?:\\w+ )?(?:corrected|clarified|amended|retracted|edited to|modified|revised|changed|withdrawn)`,
       `this (?:\\w+ )?${TEXT} (?:has been|was) (?:\\w+ )?updated … (?:to (?:\\w+ )?(?:include|reflect|add|clarify|correct|remove|note|show)|with (?:\\w+ ){0,3}(?:comment|information|details|developments|statement|response|quotes))`,
+      '^retracted\\b ?[:—–-]',
+      `(?:the )?(?:headline|caption|photo|photograph|image|quote|sentence|paragraph|figure)s? (?:of|in|on|to) this (?:\\w+ )?${TEXT} (?:has|have|was|were) (?:been )?(?:changed|corrected|removed|replaced|updated|amended)`,
+      'we have (?:\\w+ )?(?:removed|corrected|amended|replaced|retracted) (?:an? |the |this )(?:\\w+ ){0,3}(?:photo|photograph|image|quote|sentence|passage|error|figure|reference|story|headline|paragraph)',
       `we (?:regret|apologi[sz]e for) (?:the|this|any) (?:error|mistake|confusion)`,
       `${TEXT} (?:had )?(?:originally|initially|previously|incorrectly|mistakenly|erroneously) (?:stated|said|reported|linked|identified|misidentified|listed|attributed|gave)`,
     ],
     de: [
       '^[\\[(*]{0,2}(?:Korrektur|Korrekturhinweis|Berichtigung|Richtigstellung|Gegendarstellung|Anmerkung der Redaktion|Anm\\. ?d(?:er|\\.) Red(?:aktion|\\.)?|Hinweis der Redaktion|Redaktioneller Hinweis)(?: \\([^)]{1,40}\\)| vom [\\p{L}0-9. ]{1,30})? ?:',
-      'in einer (?:früheren|vorherigen|ersten|vorigen|älteren|ursprünglichen) (?:Version|Fassung)',
+      'in einer (?:früheren|vorherigen|ersten|vorigen|älteren|ursprünglichen) (?:Version|Fassung)\\b',
       '(?:wir haben|wurde) (?:\\p{L}+ ){0,5}(?:korrigiert|berichtigt|richtiggestellt) && (?:Artikel|Text|Beitrag|Fehler|Passage|Angabe|Stelle|Fassung)',
       'wir bitten,? den Fehler zu entschuldigen',
       '\\((?:Anm\\.|Anmerkung) ?d(?:er|\\.) ?Red(?:aktion|\\.)?(?::|\\))',
     ],
     fr: [
       '^(?:correction|rectificatif|erratum|précision|note de la rédaction|mise au point)\\b[^:]{0,30} ?:',
+      'une (?:première |précédente |ancienne )?version (?:précédente |antérieure |initiale )?de (?:cet|ce)',
       'une (?:première|précédente) version de (?:cet|ce)',
+      '(?:cet|ce|cette) (?:article|texte|papier|dépêche) a été (?:modifié|corrigé|rectifié|amendé|actualisé)e? (?:\\p{L}+ |\\d+ ){0,6}(?:pour|afin|après|suite)',
     ],
     es: [
-      '^(?:corrección|fe de erratas|rectificación|nota (?:del editor|de la redacción)|aclaración)\\b[^:]{0,30} ?:',
+      '^(?:corrección|fe de err(?:atas|ores)|rectificación|nota (?:del editor|de la redacción)|aclaración)\\b[^:]{0,30} ?:',
+      '(?:este|esta) (?:artículo|noticia|nota|texto|información|reportaje) (?:ha sido|fue) (?:corregid|rectificad|modificad|enmendad)[oa]',
+      'en (?:una|la) (?:(?:primera|anterior) versión|versión (?:anterior|previa|original|inicial)) (?:de este|de esta|se|decía|publicamos)',
       'una (?:primera |anterior )?versión (?:anterior|previa)? ?de (?:este|esta)',
     ],
     it: [
       '^(?:correzione|rettifica|errata corrige|nota (?:della redazione|del direttore))\\b[^:]{0,30} ?:',
-      'una (?:prima|precedente) versione di quest',
+      'una (?:prima |precedente )?versione (?:precedente |iniziale )?di quest',
     ],
-    pt: ['^(?:correção|errata|nota d(?:o editor|a redação))\\b[^:]{0,30} ?:', 'uma versão anterior d(?:este|esta)'],
-    nl: ['^(?:correctie|rectificatie|noot van de redactie)\\b[^:]{0,30} ?:', 'in een eerdere versie van dit'],
+    pt: [
+      '^(?:correção|errata|erramos|nota d(?:o editor|a redação))\\b[^:]{0,30} ?:',
+      'uma versão anterior d(?:este|esta|o|a)',
+      '(?:este|esta) (?:texto|artigo|reportagem|matéria) foi (?:corrigid|alterad|atualizad)[oa] … (?:para|porque|corrig)',
+    ],
+    nl: [
+      '^(?:correctie|rectificatie|noot van de redactie)\\b[^:]{0,30} ?:',
+      'in een eerdere versie (?:van dit|stond|van deze)',
+    ],
     no: [
-      '^(?:rettelse|rättelse|presisering|berigtigelse)\\b[^:]{0,30} ?:',
-      'en tidligere versjon av|en tidigare version av',
+      '^(?:rettelse|presisering|berigtigelse|korreksjon)\\b[^:]{0,30} ?:',
+      '(?:en|i en) tidligere (?:versjon|version|utgave) (?:av|af|stod|sto)\\b',
+    ],
+    sv: ['^(?:rättelse|förtydligande|korrigering)\\b[^:]{0,30} ?:', 'i en tidigare version (?:av|stod|uppgavs)\\b'],
+    fi: ['^(?:oikaisu|korjaus|täsmennys)\\b[^:]{0,30} ?:', '(?:aiemmassa|aikaisemmassa) versiossa'],
+    pl: [
+      '^(?:sprostowanie|korekta|errata|od redakcji|wyjaśnienie)\\b[^:]{0,30} ?:',
+      '(?:poprzedniej|wcześniejszej|pierwotnej|pierwszej) wersji (?:tego |niniejszego )?(?:artykułu|tekstu|materiału)',
+    ],
+    ru: [
+      '^(?:исправление|поправка|уточнение|опровержение|от редакции)[^:.]{0,30} ?[:.]',
+      '(?:первоначальной|предыдущей|ранней|первой) версии (?:этой |этого |данного |данной )?(?:стать|материал|текст|заметк|новост)',
+    ],
+    tr: [
+      '^(?:düzeltme|tekzip|editörün notu)[^:]{0,30} ?:',
+      '(?:haber|yazı|makale)\\p{L}* (?:önceki|ilk|eski) (?:hal|sürüm|versiyon)\\p{L}*',
     ],
     ja: ['(?:訂正|お詫び).{0,30}?(?:しました|します|いたし)', '編集部注'],
   },

@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { cite } from '../evidence.ts'
 import { survey } from '../survey.ts'
 import { CAVEAT_KINDS, type Evidence, type Origin } from '../types.ts'
+import { cueIndex } from './cues.ts'
 import { findCaveats } from './engine.ts'
-import { isQuoted } from './phrase.ts'
+import { languageBit, languagesOf } from './language.ts'
+import { find, isQuoted, MAX_SENTENCE, matcher } from './phrase.ts'
 import { RULES } from './rules.ts'
 import { caveatsOf, page } from './try.ts'
+
+/** Time that one phrase may take on the longest sentence, in ms. */
+const MOST_MS = 5
 
 describe('engine', () => {
   it('has one rule for each kind but syndicated', () => {
@@ -76,6 +81,61 @@ describe('engine', () => {
     expect(context.blocks.get(own)).toBe(block)
   })
 
+  it('takes a short wording where a link in the text is marked as paid for, and cites the link', () => {
+    const sentence = 'Affiliate link: the boots that kept our feet dry.'
+    const link = (rel: string) =>
+      `${sentence}</p><p>We walked in <a href="https://shop.example/b" rel="${rel}">these boots</a>.`
+    expect(caveatsOf(page('last', link('nofollow')))).toEqual([])
+    const [caveat] = caveatsOf(page('last', link('nofollow sponsored')))
+    expect(caveat).toMatchObject({ kind: 'affiliate', quote: sentence })
+    expect(caveat?.evidence.map(({ witness, quote }) => [witness, quote])).toEqual([
+      ['text', sentence],
+      ['link', 'these boots'],
+    ])
+  })
+
+  it('leaves out what is set off as a quotation of others', () => {
+    const text = 'This article was written with the help of artificial intelligence.'
+    const html = (inner: string) => page('body', inner).replace(`<p>${inner}</p>`, inner)
+    expect(caveatsOf(html(`<p>${text}</p>`)).map(({ kind }) => kind)).toEqual(['ai'])
+    expect(caveatsOf(html(`<blockquote>${text}</blockquote>`))).toEqual([])
+  })
+
+  it('believes a line about the author beside the text, not the same words at the end of the report', () => {
+    const text =
+      'Ann Example is a freelance journalist who has lived beside the river for many years and knows its moods.'
+    expect(caveatsOf(page('last', text))).toEqual([])
+    expect(caveatsOf(page('last', `<em>${text}</em>`)).map(({ kind }) => kind)).toEqual(['contributor'])
+  })
+
+  it('in the running text, takes a disclaimer only from one who speaks of text', () => {
+    expect(
+      caveatsOf(
+        page(
+          'last',
+          'The ministry does not guarantee the accuracy of the old maps of the valley, which were drawn a century ago.',
+        ),
+      ),
+    ).toEqual([])
+    const own = caveatsOf(
+      page(
+        'last',
+        'The ministry does not guarantee the accuracy of this article on the valley, which was drawn from old letters.',
+      ),
+    )
+    expect(own.map(({ kind }) => kind)).toEqual(['accuracy'])
+  })
+
+  it("does not take an outlet's own name for a label", () => {
+    const html = (site: string) =>
+      page('meta', `<meta property="og:site_name" content="${site}">`).replace(
+        'in Millbrook</title>',
+        'in Millbrook | Tribuna</title>',
+      )
+    expect(caveatsOf(html('Tribuna'))).toEqual([])
+    expect(caveatsOf(html('Courier')).map(({ kind }) => kind)).toEqual(['opinion'])
+  })
+
   it('takes the label that was found for the piece', () => {
     const document = new DOMParser().parseFromString(page('last', 'Nothing to see.'), 'text/html')
     const context = {
@@ -99,6 +159,81 @@ describe('engine', () => {
     const start = performance.now()
     caveatsOf(html)
     expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+describe('no phrase runs away', () => {
+  const units = [
+    'a ',
+    'A ',
+    'Aa ',
+    'a',
+    'not ',
+    'this article is ',
+    'We are the ',
+    'die Redaktion ',
+    'по материал ',
+    'cet article ',
+    '記事',
+  ]
+  const texts = units.map((unit) => unit.repeat(MAX_SENTENCE).slice(0, MAX_SENTENCE))
+  it.each(RULES.map((rule) => [rule.kind, rule] as const))('%s', (_, rule) => {
+    const lists = [rule.anywhere, rule.edges, rule.outside, rule.weak].flatMap((phrases) =>
+      Object.values(phrases ?? {}),
+    )
+    for (const phrase of [...lists, rule.never ?? [], rule.within ?? []].flat()) {
+      const made = matcher(phrase)
+      for (const text of texts) {
+        // The quickest of a few in the processor's time, so that a busy machine does not count.
+        const time = () => {
+          const start = process.cpuUsage()
+          find(text, made)
+          return process.cpuUsage(start).user / 1000
+        }
+        let least = time()
+        for (let run = 0; run < 4 && least > MOST_MS; run++) least = Math.min(least, time())
+        expect(least, `${phrase} on ${text.slice(0, 12)}…`).toBeLessThan(MOST_MS)
+      }
+    }
+  })
+})
+
+describe('cues', () => {
+  const index = cueIndex(['ai|guarant', 'isim|çeviri', "can't", '保証|独自に', ''])
+  it.each([
+    ['Made by AI', 1],
+    ['AIR and said', 0],
+    ['no Guarantee', 1],
+    ['unguaranteed', 0],
+    ['IA ISIM Çeviri', 2],
+    ['we can’t say', 4],
+    ['内容を保証', 8],
+    ['', 0],
+    ['a', 0],
+  ])('%s → %d', (text, bits) => {
+    expect(index(text)).toBe(bits)
+  })
+})
+
+describe('languagesOf', () => {
+  const has = (text: string, code: string) => (languagesOf(text) & languageBit(code)) !== 0
+  it('tells languages by their small words and their script', () => {
+    expect(['en', 'de', 'ru'].map((code) => has('This is not the view of the paper', code))).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(['en', 'de', 'ru'].map((code) => has('Das ist nicht die Meinung der Zeitung', code))).toEqual([
+      false,
+      true,
+      false,
+    ])
+    expect(['en', 'ru', 'ja'].map((code) => has('Материал из архива', code))).toEqual([false, true, false])
+    expect(['en', 'pl', 'ja'].map((code) => has('記事内の要約', code))).toEqual([false, false, true])
+  })
+  it('leaves a fragment open to all languages of its script', () => {
+    expect(['en', 'fi', 'tr', 'ru'].map((code) => has('Nimi muutettu', code))).toEqual([true, true, true, false])
+    expect(languageBit('xx') & languageBit('de')).toBe(languageBit('de'))
   })
 })
 

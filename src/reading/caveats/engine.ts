@@ -1,15 +1,16 @@
 /** Runs the caveat rules over a page: one pass over the blocks, a cheap gate first, sentences as quotes. */
 import { type Context, cite, sentences } from '../evidence.ts'
 import { type LabelBook, labelBook } from '../labels/book.ts'
-import { findLabels } from '../labels/lines.ts'
+import { findLabels, type LabelHit } from '../labels/lines.ts'
 import { isParagraph } from '../survey/extent.ts'
 import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
 import { CAVEAT_KINDS, type Caveat, type CaveatKind, type Evidence, type Label, LIMITS, type Origin } from '../types.ts'
 import { type CueIndex, cueIndex } from './cues.ts'
-import { languagesOf } from './language.ts'
+import { type Languages, languagesOf } from './language.ts'
 import { firstOf, isQuoted, isReported, MAX_SENTENCE, type Readied, readied } from './phrase.ts'
 import { RULES } from './rules.ts'
-import type { CaveatRule, Hit } from './types.ts'
+import { scopeOf } from './scope.ts'
+import type { CaveatRule, Hit, Support } from './types.ts'
 
 interface Ready {
   rule: CaveatRule
@@ -17,6 +18,9 @@ interface Ready {
   bit: number
   anywhere: Readied
   edges: Readied
+  outside: Readied
+  weak: Readied
+  within: Readied
   never: Readied
 }
 
@@ -38,6 +42,9 @@ function compile(): Compiled {
       bit: 1 << i,
       anywhere: readied(rule.anywhere),
       edges: readied(rule.edges),
+      outside: readied(rule.outside),
+      weak: readied(rule.weak),
+      within: readied(rule.within && { xx: rule.within }),
       never: readied({ xx: rule.never ?? [] }),
     })),
     gate: cueIndex(RULES.map((rule) => rule.cues)),
@@ -94,7 +101,8 @@ function labelHits(context: Context, label: { label: Label; evidence: Evidence }
   const labels = findLabels(survey, book)
   for (const { rule } of rules) {
     const line = labels.get(rule.kind)
-    if (line) hits.push({ ...line, kind: rule.kind, scope: 'piece', rank: 5 })
+    if (line && !isOutlet(survey, book, rule.kind, line))
+      hits.push({ ...line, kind: rule.kind, scope: 'piece', rank: 5 })
     const said = rule.metadata?.(survey)
     if (said) hits.push({ ...said, kind: rule.kind, scope: 'piece', rank: 1 })
   }
@@ -115,13 +123,19 @@ function labelHits(context: Context, label: { label: Label; evidence: Evidence }
   return hits
 }
 
+/** "River rises | Tribune": the title's label is the outlet's own name. */
+function isOutlet(survey: Survey, book: LabelBook<CaveatKind>, kind: CaveatKind, { witness }: LabelHit): boolean {
+  const site = survey.meta.metas.get('og:site_name')?.[0]
+  return witness === 'meta' && site !== undefined && book.part(site).includes(kind)
+}
+
 interface Sentence {
   text: string
   start: number
   /** Bits of the rules that have their cues in it. */
   found: number
-  /** As `languagesOf` gives them; null while nobody has asked. */
-  languages: Set<string> | undefined | null
+  /** As `languagesOf` gives them; undefined while nobody has asked. */
+  languages: Languages | undefined
 }
 
 /** What can be said of one piece only: a policy that speaks of it says how the outlet would go about it. */
@@ -131,6 +145,11 @@ const PIECES_ONLY = new Set<CaveatKind>(['correction', 'unverified'])
 function textHits({ survey, policy }: Context): Hit[] {
   const { rules, gate } = compile()
   const hits: Hit[] = []
+  const supports = new Map<CaveatRule, Support | undefined>()
+  const supportOf = (rule: CaveatRule) => {
+    if (rule.support && !supports.has(rule)) supports.set(rule, rule.support(survey))
+    return supports.get(rule)
+  }
   // From the end: disclaimers in a row are paragraphs themselves, and must not hide from one another that they are last.
   let row = 0
   for (let i = survey.blocks.length - 1; i >= 0; i--) {
@@ -138,6 +157,9 @@ function textHits({ survey, policy }: Context): Hit[] {
     const before = hits.length
     if (block.text.length < 8 || block.index === survey.headline) continue
     if (block.marks & NEVER && !(block.marks & Mark.note)) continue
+    // What somebody else wrote, set off from the running text.
+    if (block.marks & Mark.quote && block.zone === 'body' && block.paragraphsBefore > 0 && block.paragraphsAfter > 0)
+      continue
     const found = gate(block.text)
     if (!found) continue
     let split: Sentence[] | undefined
@@ -148,9 +170,15 @@ function textHits({ survey, policy }: Context): Hit[] {
       const standing = own && policy ? 'edge' : own
       if (!standing || (standing === 'body' && !ready.rule.anywhere)) continue
       split ??= splitText(block.text)
-      addHits(hits, ready, split, standing, block, survey)
+      const supported = () => supportOf(ready.rule) !== undefined
+      addHits(hits, { ready, standing, block, survey, supported }, split)
     }
     if (hits.length > before && isParagraph(block)) row++
+  }
+  for (const { rule } of rules) {
+    const said = rule.support && hits.find((hit) => hit.kind === rule.kind)
+    const support = said && supportOf(rule)
+    if (support) hits.push({ ...support, kind: rule.kind, scope: said.scope, rank: 0 })
   }
   if (policy) for (const hit of hits) hit.scope = 'site'
   return hits.sort((a, b) => (a.block?.index ?? 0) - (b.block?.index ?? 0))
@@ -160,15 +188,29 @@ function splitText(text: string): Sentence[] {
   const { gate, also, free } = compile()
   return sentences(text).map((one) => {
     const found = one.text.length > MAX_SENTENCE ? 0 : gate(one.text)
-    return { ...one, found: found && found & (free | also(one.text)), languages: null }
+    return { ...one, found: found && found & (free | also(one.text)), languages: undefined }
   })
 }
 
-function addHits(hits: Hit[], ready: Ready, split: Sentence[], standing: Standing, block: Block, survey: Survey): void {
+/** Look-alikes are in no language. */
+const ANY: Languages = -1
+
+/** A rule at a block. */
+interface Place {
+  ready: Ready
+  standing: Standing
+  block: Block
+  survey: Survey
+  /** Does something else on the page bear the caveat out? */
+  supported: () => boolean
+}
+
+function addHits(hits: Hit[], place: Place, split: Sentence[]): void {
+  const { ready, block, survey } = place
   let last: { hit: Hit; index: number; from: number } | undefined
   for (let i = 0; i < split.length; i++) {
     const sentence = split[i] as Sentence
-    if (!(sentence.found & ready.bit) || !says(ready, sentence, standing, block)) continue
+    if (!(sentence.found & ready.bit) || !says(place, sentence)) continue
     const end = sentence.start + sentence.text.length
     if (last && last.index === i - 1 && end - last.from <= LIMITS.quote) {
       // The next sentence says it too: one quote of both, while it stays short.
@@ -186,7 +228,8 @@ const NEVER = ELSEWHERE & ~Mark.aside
 /** Text of others. In the remaining regions of `NEVER` (menus, slots, boxes), a note by name is still the outlet's word. */
 const OTHERS = Mark.comments | Mark.related | Mark.card | Mark.form
 
-type Standing = 'edge' | 'body'
+/** In the midst of the running text, near its ends, or beside it: before, under the headline, after, in a note. */
+type Standing = 'body' | 'edge' | 'outside'
 
 /**
  * Where a block stands for a rule; undefined where its text does not count for it. `row`: paragraphs after it that are
@@ -201,10 +244,12 @@ function standingOf(block: Block, survey: Survey, rule: CaveatRule, row: number)
   if (block.linked > 0.7 && !rule.site) return undefined
   if (block.zone === 'after' && block.index >= survey.end && !rule.site && block.index > survey.end + AFTER)
     return undefined
-  if (block.zone !== 'body') return 'edge'
-  if (marks & (Mark.italic | Mark.note | Mark.bio | Mark.standfirst)) return 'edge'
+  if (block.zone !== 'body' || marks & (Mark.note | Mark.bio)) return 'outside'
   const before = block.paragraphsBefore
   const after = block.paragraphsAfter - row
+  // In italics at either end: about the author, a note on the text.
+  if (marks & Mark.italic) return before === 0 || after <= 0 ? 'outside' : 'edge'
+  if (marks & Mark.standfirst) return 'edge'
   // Late in a longer piece is near its end.
   return before === 0 || after <= 1 || (after <= 3 && before > 2 * after) ? 'edge' : 'body'
 }
@@ -212,42 +257,22 @@ function standingOf(block: Block, survey: Survey, rule: CaveatRule, row: number)
 /** Lines after the piece's own element in which notes on the piece still stand. */
 const AFTER = 40
 
-function says(ready: Ready, sentence: Sentence, standing: Standing, block: Block): boolean {
+function says({ ready, standing, block, supported }: Place, sentence: Sentence): boolean {
   const { text } = sentence
-  if (sentence.languages === null) sentence.languages = languagesOf(text)
-  let at = firstOf(ready.anywhere, text, sentence.languages)
-  if (at < 0 && standing === 'edge') at = firstOf(ready.edges, text, sentence.languages)
-  if (at < 0 || firstOf(ready.never, text, undefined) >= 0) return false
+  sentence.languages ??= languagesOf(text)
+  const { languages } = sentence
+  let at = firstOf(ready.anywhere, text, languages)
+  if (at < 0 && standing !== 'body') at = firstOf(ready.edges, text, languages)
+  if (at < 0 && standing === 'outside') at = firstOf(ready.outside, text, languages)
+  if (at < 0 && standing !== 'body' && ready.weak.length > 0 && supported()) at = firstOf(ready.weak, text, languages)
+  if (at < 0 || firstOf(ready.never, text, ANY) >= 0) return false
+  if (standing !== 'outside' && ready.within.length > 0 && firstOf(ready.within, text, ANY) < 0) return false
   if (isQuoted(block.text, sentence.start + at)) return false
   return ready.rule.reported || !isReported(text, block.zone === 'body')
 }
 
-const THIS_PIECE =
-  /\b(?:this|the following|the above) (?:\w+ )?(?:article|story|piece|post|essay|column|report|review|interview|episode|content|press release|op-ed|commentary|text|video|thread)\b|\b(?:dies|vorliegend)\w* (?:\w+ )?(?:artikel|beitrag|text|bericht|kommentar|interview|inhalt|meldung|rezension|video|podcast)|\b(?:cet|ce) (?:article|texte|billet|contenu)|\best[ea] (?:artículo|texto|contenido|artigo)|\bquest[o'’] ?(?:articolo|testo|contenuto)|\bdit artikel|この記事|本記事/i
-const WHOLE_SITE =
-  /\b(?:(?:our|the|this|my) (?:web ?)?(?:site|pages?|blog|publication|platform)|our (?:stories|articles|posts|content|links|readers)|all (?:content|articles|links|posts|stories)|some (?:posts|articles|content)|(?:links?|articles?|posts|content|information) on (?:this|our|the))\b|\b(?:diese[rn]? (?:web ?)?(?:seite|website|blog|plattform)|unsere[nmr]? (?:artikel|seite|inhalt|beitr|website)|alle (?:inhalte|angaben|links|artikel|beiträge)|namentlich gekennzeichnet)/i
-
-/** Kinds that a line after the piece mostly says of everything on the site. */
-const SITE_WIDE = new Set<CaveatKind>(['accuracy', 'liability', 'views', 'satire', 'advice', 'affiliate', 'state'])
-
 function hitOf(rule: CaveatRule, block: Block, quote: string, survey: Survey): Hit {
-  const here = THIS_PIECE.test(quote)
-  const general =
-    !here && (WHOLE_SITE.test(quote) || (SITE_WIDE.has(rule.kind) && (block.marks & Mark.siteFooter) !== 0))
-  const far =
-    !here &&
-    SITE_WIDE.has(rule.kind) &&
-    block.zone === 'after' &&
-    (block.index >= survey.end || !(block.marks & Mark.article))
-  const scope = general || far ? 'site' : 'piece'
-  return {
-    kind: rule.kind,
-    witness: 'text',
-    quote,
-    block,
-    scope,
-    rank: here ? 3 : scope === 'piece' ? 2 : 1,
-  }
+  return { kind: rule.kind, witness: 'text', quote, block, ...scopeOf(rule.kind, block, quote, survey) }
 }
 
 /** One caveat a kind and scope; sentences that stand twice count once. */

@@ -7,13 +7,15 @@ const OUTLET =
 
 export default {
   kind: 'interest',
-  cues: "disclos|disclaim|conflicts of interest|conflict of interest|conflicting interest|competing interest|competing financial|shares of|shares in|own shares|owns|stock in|stock of|stake in|positions in|position in|position of|bitcoin|investor|shareholder|co-owner|owner of|owned by|part of|publisher|received funding|receive funding|funding from|grant|honorari|consulting fees|financial interest|financial relationship|financial support|supported by|funded by|made possible|underwritten|review unit|review sample|review copy|for testing|for review|test unit|provided by|supplied by|loaned|guest of|guests of|parent company|sister company|sister pub|sister site|sister org|subsidiary|i work|founder|co-founder|chairs|work for, consult|offenlegung|transparenz|hinweis auf|hinweis zur|interessenkonflikt|hält|halten|besitz|beteiligt|eingegangen|testmuster|testgerät|rezensionsex|leihgerät|testexemplar|zur verfügung|kostenlos|einladung|eingeladen|ermöglicht|mitglied|tochter|gehört|gehören|d'intérêt|intérêt|ne travaille|conflicto|no recibe|conflitt|conflito|não presta|利益相反",
+  cues: "disclos|fees from|funding from|copy of|copies of|as the co-|as co-|as a co-|as founder|as the founder|as creator|as the creator|as owner|as the owner|husband works|wife works|partner works|used to work|formerly worked|financial supporter|funding partner|sponsors|sponsor of|paid for by|invited by|expense|funders|transparenzhinweis|unterstützt|a été pris|pris en charge|à l'invitation|invité|actionnaire|appartient au|invitación|invitad|acciones|azioni|invito|convite|ações|aandelen|uitnodiging|betaldes|bjöds|aktier|aksjer|invitert|inviteret|akcje|akcji|zaproszenie|koszt|приглашени|оплачен|акци|davet|hisse|提供を受け|株式を保有|招待|disclaim|conflicts of interest|conflict of interest|conflicting interest|competing interest|competing financial|shares of|shares in|own shares|owns|stock in|stock of|stake in|positions in|position in|position of|bitcoin|investor|shareholder|co-owner|owner of|owned by|part of|publisher|received funding|receive funding|funding from|grant|honorari|consulting fees|financial interest|financial relationship|financial support|supported by|funded by|made possible|underwritten|review unit|review sample|review copy|for testing|for review|test unit|provided by|supplied by|loaned|guest of|guests of|parent company|sister company|sister pub|sister site|sister org|subsidiary|i work|founder|co-founder|chairs|work for, consult|offenlegung|transparenz|hinweis auf|hinweis zur|interessenkonflikt|hält|halten|besitz|beteiligt|eingegangen|testmuster|testgerät|rezensionsex|leihgerät|testexemplar|zur verfügung|kostenlos|einladung|eingeladen|ermöglicht|mitglied|tochter|gehört|gehören|d'intérêt|intérêt|ne travaille|conflicto|no recibe|conflitt|conflito|não presta|利益相反",
   anywhere: {
     en: [
       `(?:owns|holds|has|(?:we|i|they|authors?|writers?) (?:\\w+ )?(?:own|hold|have)) (?:no |any |a |an |long |short |or controls? )?(?:\\w+ ){0,3}${HOLD} (?:of|in) && (?:author|we|i|writer|disclosure|any of|recommends|mentioned|${OUTLET})\\b`,
       `(?:owns?|has) (?:no )?(?:\\w+ )?(?:shares of|positions? in|stock in) (?:and recommends|any of|none of|the (?:stocks|companies))`,
       '(?:has|have) (?:no )?positions? in (?:any|the|none)',
+      'as (?:the |a |an )?(?:co-?)?(?:founder|creator|owner) of [^,]{3,60}, I\\b',
       'full disclosure\\b',
+
       "^(?:editor'?s? )?disclosures?(?: statement)? ?:",
       '(?:does|do) not work for, consult,? (?:or )?own shares',
       '(?:has|have|had|declares?|reports?|disclosed?) (?:no |any |the following )?(?:\\w+ )?(?:competing|conflicts? of|conflicting) (?:financial )?interests?',
@@ -29,13 +31,32 @@ export default {
       'Interessenkonflikt && (?:Autor|Verfasser|Hinweis|möglich|besteh|vorliegen|wir|Redaktion)',
       '(?:Autor|Autorin|Verfasser|Redakteur|Herausgeber|Vorstand|Verlag)\\p{L}* … (?:hält|halten|besitz|ist … beteiligt|eingegangen) … (?:Aktien|Position|Anteil|Beteiligung|Derivat)',
       '(?:Testmuster|Testgerät|Rezensionsexemplar|Produkt|Gerät|Leihgerät|Testexemplar)\\p{L}* … (?:zur Verfügung gestellt|kostenlos|gestellt)',
-      '(?:Reise|Recherche|Teilnahme) … (?:unterstützt|finanziert|ermöglicht|eingeladen|Einladung) (?:\\p{L}+ )?(?:von|durch|vom)',
+      'Transparenz(?:hinweis)?:? … (?:Autor|Autorin|Verfasser|Redakteur|Mitglied|beteiligt|Verlag|arbeitet|Kunde|Herausgeber|eingeladen|kostenlos)',
+      'Positionen (?:\\p{L}+ ){0,4}eingegangen',
     ],
-    fr: ["(?:conflit|lien)s? d'intérêts?", 'ne travaille pas, ne conseille pas'],
-    es: ['conflictos? de inter(?:és|eses)', 'no recibe salario, ni ejerce labores de consultoría'],
-    it: ['conflitt[oi] di interess'],
-    pt: ['conflitos? de interesses?', 'não presta consultoria, trabalha'],
-    ja: ['利益相反'],
+    fr: [
+      "(?:conflit|lien)s? d'intérêts? && (?:auteur|autrice|déclar|journaliste|signataire|nous|article)",
+      'ne travaille pas, ne conseille pas',
+    ],
+    es: [
+      'conflictos? de inter(?:és|eses) && (?:autor|declara|periodista|firmante)',
+      'no recibe salario, ni ejerce labores de consultoría',
+
+      '(?:autor|autora) (?:posee|tiene) (?:\\p{L}+ )?acciones',
+    ],
+    it: ["conflitt[oi] (?:di|d')\\s?interess\\p{L}* && (?:autore|autrice|autori|dichiara|giornalista)"],
+    pt: ['conflitos? de interesses? && (?:autor|declara|jornalista)', 'não presta consultoria, trabalha'],
+    nl: ['(?:auteur|schrijver|redacteur|journalist)\\p{L}* (?:heeft|bezit|houdt) (?:\\p{L}+ )?(?:aandelen|belang)'],
+    sv: ['(?:skribenten|reportern|författaren) (?:äger|innehar) (?:\\p{L}+ )?aktier'],
+    no: ['(?:journalisten|skribenten|forfatteren) (?:eier|ejer|har) (?:\\p{L}+ )?(?:aksjer|aktier)'],
+    pl: ['(?:autor|autorka|dziennikarz)\\p{L}* (?:posiada|ma) (?:\\p{L}+ )?akcj\\p{L}*'],
+    ru: ['(?:автор|редакция|журналист)[а-яё]* (?:владеет|является (?:владельцем|акционером)).{0,30}?(?:акци|дол)'],
+    tr: ['(?:yazar|muhabir|gazeteci)\\p{L}*.{0,50}?(?:hisse|davetlisi olarak)'],
+    ja: [
+      '利益相反',
+      '(?:筆者|著者|記者).{0,30}?(?:株式|株)を(?:保有|所有)',
+      '(?:製品|商品|機材|サンプル).{0,20}?提供を受け',
+    ],
   },
   edges: {
     en: [
@@ -52,6 +73,37 @@ export default {
       '(?:gehört|gehören) (?:\\p{L}+ )?(?:zum|zur) (?:selben|gleichen|unserem) (?:Verlag|Konzern|Medienhaus|Mediengruppe)',
       'ist (?:ein \\p{L}+ )?(?:Tochter|Tochterunternehmen|Beteiligung) (?:der|des|von) … (?:Verlag|Medien|diese|Herausgeber)',
     ],
+  },
+  outside: {
+    en: [
+      "[\\p{Lu}][\\p{L}.'-]+ (?:has |have )?(?:received|receives|receive) (?:\\w+ ){0,4}(?:funding|grants?|honorari\\w+|fees) from",
+      '(?:copy|copies) (?:of [^.]{2,40} )?(?:was|were) (?:\\w+ )?(?:provided|supplied|sent) by',
+      "(?:author|writer|reporter|journalist|columnist|editor)(?:'s)? (?:own )?(?:husband|wife|partner|spouse|brother|sister|father|mother|son|daughter) (?:works?|worked|is employed|owns?|sits|serves)\\b",
+      "(?:author|writer|reporter|trip|travel|flights?|accommodation)(?:'s)? (?:\\w+ ){0,4}(?:was|were) (?:\\w+ )?(?:paid for|covered|funded|hosted|provided|invited) by",
+      '(?:funders|donors|sponsors) (?:play|have|had) no (?:role|say|influence|control) && (?:journalism|editorial|coverage|content|reporting|article|our)\\b',
+      '(?:is|are|was|has been) (?:a |an )?(?:\\w+ )?(?:financial supporter|funding partner|funder|founding partner|sponsor|donor|advertiser) (?:of|to) (?:the |this )?(?:[\\p{Lu}]|our|publication|newsroom)',
+    ],
+    de: [
+      '(?:Reise|Recherche|Teilnahme|Presse)\\p{L}* (?:wurde|erfolgte|fand) (?:\\p{L}+ ){0,2}(?:vom|von|durch) … (?:unterstützt|finanziert|bezahlt|ermöglicht|getragen)',
+      '(?:Reise|Recherche|Teilnahme|Autor|Autorin|Redakteur)\\p{L}* … auf Einladung (?:von|des|der|vom)',
+      '(?:Reise|Reisekosten|Recherche|Recherchereise|Pressereise|Teilnahme)\\p{L}* … (?:unterstützt|finanziert|ermöglicht|eingeladen|Einladung) (?:\\p{L}+ )?(?:von|durch|vom)',
+    ],
+    fr: [
+      "(?:voyage|reportage|séjour)\\p{L}* … (?:pris en charge|invité|à l'invitation|financé) ?(?:\\p{L}+ )?(?:par|de|du)",
+    ],
+    es: [
+      '(?:viaje|periodista|redactor|reportaje)\\p{L}* … (?:invitad[oa] por|por invitación de|invitación de|financiad[oa] por|pagado por)',
+    ],
+    it: ['(?:viaggio|giornalista|inviato)\\p{L}* … (?:invitat[oa] da|su invito d|ospite d|pagato da)'],
+    pt: ['(?:jornalista|repórter|viaj\\p{L}+|enviad[oa]) … a convite d[aoe]'],
+    nl: [
+      'op uitnodiging van … && (?:reis|journalist|redacteur|krant|redactie)',
+      '(?:reis|testexemplaar|recensie-exemplaar) … (?:betaald|aangeboden|beschikbaar gesteld|op uitnodiging)',
+    ],
+    sv: ['(?:resan|resa|biljetter|testexemplar)\\p{L}* … (?:betalades|betaldes|bekostades|bjöds|tillhandahölls) av'],
+    no: ['(?:reisen|turen|testeksemplar)\\p{L}* … (?:betalt|dekket|invitert|sponset|betalt|inviteret) (?:av|af)'],
+    pl: ['(?:wyjazd|podróż)\\p{L}* … (?:na zaproszenie|koszt|opłacon|sfinansowan)\\p{L}*'],
+    ru: ['(?:поездк|выезд|тур)[а-яё]*.{0,30}?(?:оплачен|по приглашению|организован)[а-яё]*'],
   },
   never: [
     '(?:financial|annual|quarterly|mandatory|security|public|non-?)disclosure',

@@ -9,38 +9,71 @@ const SMALL: Record<string, string> = {
   it: 'il lo la gli di e che non della questo questa sono un una del dei per con è si nel',
   pt: 'o a os as de e não uma do da dos das este esta são em que se por com para foi ao',
   nl: 'de het een van niet dit deze zijn wij en is op te voor door met kan worden of in',
-  no: 'og er ikke av det denne dette en med som på har och inte är till att den ett laget fra',
+  // Norwegian and Danish: too alike to be told apart by a sentence.
+  no: 'og er ikke av af det den denne dette en et som på har til for med vi kan fra om å at seg sig blir bliver',
+  sv: 'och är inte att som för till den det av en ett på med har vi kan från om detta denna sig är blir',
+  fi: 'on ja ei se tämä tämän että ovat oli joka kun mukaan myös voi olla tai sen',
+  pl: 'w i na z nie się do jest to że przez dla od po ten tej są oraz może jak o za',
+  tr: 've bir bu da de için ile olan olarak değildir edilmiştir veya en çok',
 }
 
-let words: Map<string, string[]> | undefined
+/** Scripts that no other language here is written in. */
+const SCRIPTS: [code: string, script: RegExp][] = [
+  ['ru', /[а-яё]{2}/i],
+  ['ar', /[\u0600-\u06ff]{2}/],
+  ['ja', /[\u3040-\u30ff\u4e00-\u9fff]/],
+]
+
+const CODES = [...Object.keys(SMALL), ...SCRIPTS.map(([code]) => code)]
+const ANY_LATIN = (1 << Object.keys(SMALL).length) - 1
+/** Longest small word, and words of a sentence that are looked at. */
+const LONGEST = 9
+const MOST_WORDS = 80
+
+/** A set of languages, a bit each. */
+export type Languages = number
+
+/** The bit of a code; all bits for "xx", words that are the same everywhere. */
+export function languageBit(code: string): Languages {
+  const at = CODES.indexOf(code)
+  return at < 0 ? -1 : 1 << at
+}
+
+let words: Map<string, Languages> | undefined
+const counts = new Uint8Array(CODES.length)
 
 /**
- * Codes of the languages that the text's small words allow. Undefined where it has none: a fragment may be in any.
- * Other scripts have no small words here; their phrases are always tried, for they are few.
+ * The languages that the text's small words and its script allow. A fragment without small words may be in any language
+ * of its script.
  */
-export function languagesOf(text: string): Set<string> | undefined {
+export function languagesOf(text: string): Languages {
   words ??= wordMap()
-  const counts = new Map<string, number>()
-  let most = 0
-  for (const word of text.toLowerCase().split(/[^a-zà-öø-ÿ]+/, 80)) {
-    for (const code of words.get(word) ?? []) {
-      const count = (counts.get(code) ?? 0) + 1
-      counts.set(code, count)
-      if (count > most) most = count
+  counts.fill(0)
+  const lower = text.toLowerCase()
+  let start = -1
+  let seen = 0
+  for (let i = 0; i <= lower.length && seen < MOST_WORDS; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 0
+    if ((code >= 97 && code <= 122) || (code >= 0xdf && code < 0x250)) {
+      if (start < 0) start = i
+    } else if (start >= 0) {
+      seen++
+      const bits = i - start <= LONGEST ? words.get(lower.slice(start, i)) : undefined
+      if (bits) for (let bit = 0; bits >> bit; bit++) if ((bits >> bit) & 1) counts[bit] = (counts[bit] as number) + 1
+      start = -1
     }
   }
-  if (most < 2) return undefined
-  return new Set([...counts].filter(([, count]) => count * 2 >= most).map(([code]) => code))
+  const most = Math.max(...counts)
+  let found = 0
+  if (most >= 2)
+    for (let bit = 0; bit < counts.length; bit++) if ((counts[bit] as number) * 2 >= most) found |= 1 << bit
+  for (const [code, script] of SCRIPTS) if (script.test(text)) found |= languageBit(code)
+  return found || ANY_LATIN
 }
 
-/** Is it a language whose presence small words can tell? */
-export function isTold(code: string): boolean {
-  return code in SMALL
-}
-
-function wordMap(): Map<string, string[]> {
-  const map = new Map<string, string[]>()
+function wordMap(): Map<string, Languages> {
+  const map = new Map<string, Languages>()
   for (const [code, list] of Object.entries(SMALL))
-    for (const word of list.split(' ')) map.set(word, [...(map.get(word) ?? []), code])
+    for (const word of list.split(' ')) map.set(word, (map.get(word) ?? 0) | languageBit(code))
   return map
 }

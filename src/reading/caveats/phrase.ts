@@ -1,5 +1,5 @@
 /** From phrases to regular expressions, and the question whether a passage is somebody's speech. */
-import { isTold } from './language.ts'
+import { type Languages, languageBit } from './language.ts'
 import type { Phrases } from './types.ts'
 
 /** Text beyond this is no sentence; nothing is matched in it. */
@@ -9,16 +9,16 @@ export const MAX_SENTENCE = 1500
 export type Matcher = readonly RegExp[]
 
 /** Phrases whose matchers are made when their language is first needed. */
-export type Readied = { code: string; list: readonly string[]; made?: Matcher[] }[]
+export type Readied = { bit: Languages; list: readonly string[]; made?: Matcher[] }[]
 
 export function readied(phrases: Phrases | undefined): Readied {
-  return Object.entries(phrases ?? {}).map(([code, list]) => ({ code, list }))
+  return Object.entries(phrases ?? {}).map(([code, list]) => ({ bit: languageBit(code), list }))
 }
 
-/** Offset at which the first phrase that fits stands; -1 for none. `languages`: as `languagesOf` gives them. */
-export function firstOf(list: Readied, text: string, languages: Set<string> | undefined): number {
+/** Offset at which the first phrase that fits stands; -1 for none. Tries those of `languages`. */
+export function firstOf(list: Readied, text: string, languages: Languages): number {
   for (const one of list) {
-    if (languages && isTold(one.code) && !languages.has(one.code)) continue
+    if (!(one.bit & languages)) continue
     one.made ??= one.list.map(matcher)
     for (const made of one.made) {
       const at = find(text, made)
@@ -107,10 +107,11 @@ export function isQuoted(text: string, at: number): boolean {
 }
 
 const SAID =
-  /(?<!\p{L})(?:said|says|saying|told|added|claimed|claims|argued|argues|insisted|wrote|stated|explained|according to|announced|warned|sagte|sagt|erklärte|erklärt|betonte|teilte|laut|zufolge|so der|so die|a déclaré|a dit|a affirmé|selon|dijo|afirmó|según|ha detto|ha dichiarato|secondo|disse|segundo|zei|volgens)(?!\p{L})/iu
+  /(?<!\p{L})(?:said|says|saying|told|added|claimed|claims|argued|argues|insisted|wrote|stated|explained|according to|announced|warned|sagte|sagt|erklärte|erklärt|betonte|teilte|laut|zufolge|so der|so die|behauptete|a déclaré|a dit|a affirmé|a précisé|a expliqué|a indiqué|a assuré|selon|dijo|afirmó|aseguró|declaró|explicó|según|ha detto|ha dichiarato|ha spiegato|ha affermato|ha precisato|secondo|disse (?:que|o|a|ele|ela)|afirmou|declarou|segundo|zei|aldus|verklaarde|volgens|säger|sade|uppger|enligt|sier|opplyser|sagde|siger|ifølge|sanoo|sanoi|mukaan|powiedział|powiedziała|twierdzi|oświadczył|według|сказала?|заявила?|сообщила?|утверждает|отметила?|по словам|по данным|dedi|söyledi|belirtti|açıkladı|iddia etti)(?!\p{L})|(?:と述べ|と話し|と語っ|によると)/iu
 
 /** The same, of words that disclaimers themselves never use. */
-const SAID_PLAINLY = /(?<!\p{L})(?:said|says|told|sagte|erklärte|betonte|a déclaré|dijo|ha detto|disse)(?!\p{L})/iu
+const SAID_PLAINLY =
+  /(?<!\p{L})(?:said|says|told|sagte|erklärte|betonte|a déclaré|a dit|dijo|ha detto|disse (?:que|o|a|ele|ela)|zei|säger|sade|sagde|sanoi|powiedział|powiedziała|сказала?|заявила?|söyledi)(?!\p{L})|(?:と述べ|と話し|と語っ)/iu
 
 /** Does the sentence report what somebody said? Outside the report's own paragraphs, only the plainest words tell. */
 export function isReported(sentence: string, inBody: boolean): boolean {

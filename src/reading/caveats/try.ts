@@ -56,11 +56,15 @@ export function caveatsOf(html: string, url = 'https://courier.example/news/rive
 /** A sentence by itself stands after the last paragraph; a pair says where. */
 export type Case = string | readonly [Place, string]
 
-/** Declares the tests of one rule: sentences that say the caveat, and look-alikes that do not. */
-export function checkRule(kind: CaveatKind, cases: { hits: readonly Case[]; misses: readonly Case[] }): void {
+/** Declares tests of one rule: sentences that say the caveat, and look-alikes that do not. `which`: what they are. */
+export function checkRule(
+  kind: CaveatKind,
+  cases: { hits: readonly Case[]; misses: readonly Case[] },
+  which = 'the first wordings',
+): void {
   const read = (one: Case) => (typeof one === 'string' ? (['last', one] as const) : one)
   const kinds = (place: Place, text: string) => caveatsOf(page(place, text)).map((caveat) => caveat.kind)
-  describe(kind, () => {
+  describe(`${kind}: ${which}`, () => {
     it.each(cases.hits.map(read))('%s: %s', (place, text) => {
       expect(kinds(place, text)).toContain(kind)
     })

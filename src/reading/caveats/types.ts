@@ -28,6 +28,14 @@ export interface CaveatRule {
   anywhere?: Phrases
   /** Wordings that reports use as well: they count only where disclaimers stand, at the edges of the piece. */
   edges?: Phrases
+  /** In the running text, one of these stands in the sentence as well. */
+  within?: readonly string[]
+  /** Wordings with which a report may well end: they count only outside the piece's running text. */
+  outside?: Phrases
+  /** Wordings too short to say it alone: they count, at the edges, where `support` finds something that bears them out. */
+  weak?: Phrases
+  /** What else on the page bears the caveat out; it is further evidence beside each hit. */
+  support?: (survey: Survey) => Support | undefined
   /**
    * Labels of the piece by language: plain text in lower case, split by "|", the whole of a short line beside the
    * headline (`labels/book.ts` has the forms it takes). One that ends in "…" goes on with a name.
@@ -39,6 +47,13 @@ export interface CaveatRule {
   reported?: boolean
   /** What metadata says of it, beside text. */
   metadata?: (survey: Survey) => { witness: Witness; quote: string } | undefined
+}
+
+/** Something beside the text that bears a caveat out. */
+export interface Support {
+  witness: Witness
+  quote: string
+  block?: Block
 }
 
 /** One place of the page that a rule holds to say a caveat. */

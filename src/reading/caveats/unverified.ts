@@ -5,7 +5,7 @@ const VERIFY = '(?:verif|confirm|corroborat|authenticat|establish|determin|subst
 
 export default {
   kind: 'unverified',
-  cues: 'independent|verif|breaking|developing|more to follow|more details to follow|being updated|will be updated|confirm|corroborat|authenticat|determin|unabhängig|überprüf|eilmeldung|kürze|aktualisiert|ergänzt|fortgesetzt|indépend|vérifi|en desarrollo|indipendente|aggiornamento|atualização|onafhankelijk|uavhengig|oberoende|独自に|速報',
+  cues: 'independent|we have not|not been able|possible to|mehr informationen|weitere informationen|laufend|bestätig|suivre|suivront|mesure de|ampliación|actualiz|verific|verificat|confirm|em atualiza|aangevuld|bijgewerkt|bevestig|oberoende|uppdateras|oppdateres|opdateres|bekreft|bekræft|vahvist|päivit|niezależn|zweryfik|potwierdz|wkrótce|aktualiz|независим|подтвержд|провер|дополня|обновля|подробност|bağımsız|doğrulan|teyit|ayrıntı|gelişme|随時更新|確認でき|verif|breaking|developing|more to follow|more details to follow|being updated|will be updated|confirm|corroborat|authenticat|determin|unabhängig|überprüf|eilmeldung|kürze|aktualisiert|ergänzt|fortgesetzt|indépend|vérifi|en desarrollo|indipendente|aggiornamento|atualização|onafhankelijk|uavhengig|oberoende|独自に|速報',
   reported: true,
   anywhere: {
     en: [
@@ -16,6 +16,10 @@ export default {
       'no independent (?:confirmation|verification)',
       '(?:this|it) is (?:a|an) (?:breaking|developing)(?: and developing|,? developing)?(?: news?| new)? story',
       '(?:this is a |a )?(?:breaking|developing) (?:news )?(?:story|event)[.,;:–—-]? ?(?:and |it |that |which |please |check |more |will |details |- )',
+      '(?:we|Reuters|AP|AFP|CNN|BBC|Bloomberg|Guardian|Times|Post|Courier|newsroom) (?:have|has|had) not (?:yet )?been able to (?:independently |immediately )?(?:verify|confirm|authenticate|corroborate)',
+      'it (?:was|is|has been) (?:not|im)(?: yet| been)? ?possible to (?:independently |immediately )?(?:verify|confirm|authenticate|corroborate)',
+      'has not been (?:independently )(?:verified|confirmed|corroborated|authenticated)',
+      '(?:have|has|had|were) not (?:yet )?been independently (?:verified|confirmed|corroborated|authenticated)',
       'more (?:details )?to follow(?: soon| shortly)?[^\\p{L}]{0,3}$',
       'this (?:\\w+ )?(?:story|article|page) (?:is (?:still )?(?:developing|being updated)|will be updated)',
     ],
@@ -26,24 +30,75 @@ export default {
       '(?:überprüfen|verifizieren) (?:lassen|ließen|lässt|ließ) sich (?:\\p{L}+ ){0,4}nicht',
       'keine unabhängige (?:Bestätigung|Überprüfung)',
       '(?:diese|dieser|die) (?:Meldung|Artikel|Text|Beitrag|Nachricht|Eilmeldung)\\p{L}* wird (?:\\p{L}+ ){0,3}(?:aktualisiert|ergänzt|fortgesetzt)',
-      '(?:mehr|weitere \\p{L}+) in Kürze',
+      '(?:mehr|weitere|mehr \\p{L}+|weitere \\p{L}+) in Kürze',
+      '(?:bestätigen|überprüfen|verifizieren) (?:ließ|ließen|lässt|lassen) sich (?:\\p{L}+ ){0,5}(?:nicht|zunächst)',
+      'unabhängig (?:bestätigen|überprüfen|verifizieren|prüfen) (?:ließ|ließen|lässt|lassen|konnte)\\p{L}* (?:\\p{L}+ ){0,6}nicht',
     ],
     fr: [
       "(?:n'a|n'ont|n'avons|ne peut|ne peuvent|pas) … (?:vérifi|confirm)\\p{L}* … (?:indépendant|source)",
-      '(?:pu|peut|pouvait) être (?:vérifi|confirm)\\p{L}* de (?:manière|source|façon) indépendante',
+      "(?:[\\p{Lu}]{2,6}|[Nn]ous|rédaction) n'(?:était|étaient|est|sont|étions) pas en mesure de (?:\\p{L}+ )?(?:confirmer|vérifier)",
+      "(?:plus d'informations|plus de détails|développements?) (?:à suivre|suivront|à venir)",
+      '(?:pu|peut|pouvait|pouvaient) être (?:vérifi|confirm)\\p{L}* de (?:manière|source|façon) indépendante',
     ],
     es: [
       '(?:no (?:ha|han|pudo|pudieron|puede|se)|sin poder) … (?:verificar|confirmar|verificad|confirmad)\\p{L}* … independiente',
-      'noticia en desarrollo',
+      '(?:noticia|información) en desarrollo',
+      '(?:habrá ampliación|seguirá ampliación|en breve,? (?:más|ampliaremos))',
+      'esta (?:noticia|información) (?:se está|está siendo) actualizando',
     ],
     it: [
       'non (?:è stato possibile|ha potuto|possono|può) … (?:verificar|confermar)\\p{L}* … indipendente',
-      'notizia in aggiornamento',
+      '(?:notizia|articolo) in aggiornamento',
+      'seguono aggiornamenti',
     ],
-    pt: ['não (?:foi possível|pôde|puderam|pode) … (?:verificar|confirmar) … independente', 'em atualização'],
-    nl: ['(?:niet|kon|konden) … onafhankelijk (?:\\p{L}+ )?(?:bevestig|geverifieer|verifieer|worden|vast)'],
-    no: ['(?:ikke|inte) … (?:uavhengig|oberoende) … (?:bekreft|verifis|verifier|bekräft)'],
-    ja: ['独自に(?:確認|検証)(?:は)?(?:でき|して)(?:て)?い?な'],
+    pt: [
+      'não (?:foi possível|pôde|puderam|pode) … (?:verificar|confirmar|verificad|confirmad)\\p{L}* … independente',
+      '(?:reportagem|matéria|notícia|texto) (?:está )?em atualização',
+      '^em atualização$',
+      'mais informações em (?:breve|instantes)',
+    ],
+    nl: [
+      '(?:dit|deze) (?:bericht|artikel|nieuws) (?:wordt|is) (?:nog )?(?:aangevuld|bijgewerkt|in ontwikkeling)',
+      '(?:meer (?:informatie|nieuws|details)) volgt',
+      '(?:niet|kon|konden) … onafhankelijk (?:\\p{L}+ )?(?:bevestig|geverifieer|verifieer|worden|vast)\\p{L}*',
+    ],
+    no: [
+      '(?:ikke|ikkje) … uavhengig\\p{L}* (?:\\p{L}+ )?(?:bekreft|verifis|kilde)\\p{L}*',
+      '(?:ikke|ikkje) (?:\\p{L}+ ){0,3}(?:bekreft|verifis|bekræft)\\p{L}* (?:\\p{L}+ ){0,3}(?:uavhengig|uafhængig)\\p{L}*',
+      '(?:saken|artikkelen|artiklen|historien) (?:oppdateres|opdateres|blir oppdatert)',
+    ],
+    sv: [
+      'inte (?:\\p{L}+ ){0,3}(?:bekräft|verifier)\\p{L}* (?:\\p{L}+ ){0,3}oberoende',
+      'inte … oberoende (?:\\p{L}+ )?(?:bekräft|verifier|håll)\\p{L}*',
+      '(?:artikeln|texten|nyheten) uppdateras(?! inte)',
+    ],
+    fi: [
+      '(?:ei ole|ei voi|eivät ole) … (?:vahvist|varmist)\\p{L}* … riippumatto\\p{L}*',
+      '(?:juttua|uutista|artikkelia) päivitetään',
+    ],
+    pl: [
+      'nie (?:udało się|można|było możliwe|zostały|został|są) … (?:niezależn\\p{L}+) … (?:zweryfik|potwierdz)\\p{L}*|nie (?:udało się|można) niezależnie (?:zweryfik|potwierdz)\\p{L}*',
+      'nie (?:zostały|został|zostało|są|było) (?:\\p{L}+ )?(?:potwierdz|zweryfik)\\p{L}* … niezależn\\p{L}*',
+      '(?:wkrótce|niebawem) więcej (?:informacji|szczegółów)|więcej informacji wkrótce',
+      '(?:artykuł|tekst|wiadomość) (?:jest |będzie )?(?:na bieżąco )?aktualizowan\\p{L}*',
+    ],
+    ru: [
+      'независим[а-яё]+ (?:подтверждени|проверк|верификаци)[а-яё]*.{0,40}?(?:нет|не )',
+      '(?:проверить|подтвердить|верифицировать).{0,60}?независим[а-яё]*.{0,40}?(?:невозможно|не уда|нельзя)',
+      '(?:не уда[а-яё]+|невозможно|не может|не смог[а-яё]*) (?:[а-яё]+ )?(?:независимо|самостоятельно) (?:[а-яё]+ )?(?:проверить|подтвердить)',
+      'независимо (?:проверить|подтвердить).{0,40}?(?:невозможно|не уда|не может)',
+      '(?:новость|материал|текст) (?:дополняется|обновляется|будет дополнен)',
+    ],
+    tr: [
+      'bağımsız (?:\\p{L}+ ){0,3}(?:doğrulan|teyit|doğrula)\\p{L}*(?:ma|eme|amadı|mamış|emedi)\\p{L}*',
+      '(?:ayrıntılar|detaylar) (?:geliyor|gelecek|az sonra|birazdan)',
+      'haber güncelleniyor',
+    ],
+    ja: [
+      '(?:この記事|本記事)は.{0,10}?(?:随時)?更新(?:します|され|中)',
+      '真偽(?:は|を).{0,12}?確認(?:でき|され)',
+      '独自に(?:確認|検証)(?:は)?(?:でき|して)(?:て)?い?な',
+    ],
   },
   never: ['(?:sign up|newsletter|alerts?)\\b'],
 } satisfies CaveatRule

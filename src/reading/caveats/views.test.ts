@@ -35,3 +35,94 @@ checkRule('views', {
     'Die Meinung der Anwohner ist geteilt.',
   ],
 })
+
+checkRule(
+  'views',
+  {
+    hits: [
+      ['after', 'Opinions are my own.'],
+      ['after', 'The opinions expressed are those of the author alone.'],
+      ['after', 'Views are personal.'],
+      [
+        'after',
+        'The statements made in this commentary are solely those of the author, and the Riverton Institute takes no position on them.',
+      ],
+      ['after', "Any views expressed herein are strictly the author's and not those of his employer."],
+      ['footer', 'Opinions published here are not endorsed by the Courier.'],
+      ['after', 'Gastkommentare müssen nicht der Meinung der Redaktion entsprechen.'],
+      ['after', 'Der Autor gibt ausschließlich seine persönliche Meinung wieder.'],
+      ['after', 'Für Meinungen in Gastbeiträgen macht sich die Redaktion diese nicht zu eigen.'],
+      ['after', "L'auteur s'exprime à titre personnel."],
+      [
+        'after',
+        'Las opiniones vertidas en este artículo son responsabilidad exclusiva de su autor y no representan la línea editorial del diario.',
+      ],
+      ['after', 'Este medio no se identifica necesariamente con las opiniones de sus colaboradores.'],
+      ['after', "L'autore scrive a titolo personale."],
+      ['after', 'De auteur schrijft op persoonlijke titel.'],
+      ['after', 'De meningen in dit artikel vertegenwoordigen niet noodzakelijk het standpunt van de redactie.'],
+      ['after', 'Dette er et debattinnlegg. Innlegget gir uttrykk for skribentens holdning.'],
+      ['after', 'Poglądy wyrażone w artykule są poglądami autora i nie muszą odzwierciedlać stanowiska redakcji.'],
+      ['after', 'Мнение автора может не совпадать с позицией редакции.'],
+      ['after', 'Bu makalede yer alan görüşler yazara aittir ve gazetenin yayın politikasını yansıtmayabilir.'],
+      ['after', 'Yazıda ifade edilen fikirler yazarına aittir.'],
+      ['after', '本稿の内容は筆者個人の見解であり、所属組織の見解を示すものではありません。'],
+    ],
+    misses: [
+      ['body', "Voters' views on the dam are divided."],
+      ['body', 'The poll does not reflect the opinion of all voters.'],
+      ['body', 'The mayor was speaking in a personal capacity, her office said.'],
+      ['comment', 'My opinions are my own.'],
+      ['body', 'Seine Meinung entspricht nicht der Linie der Partei.'],
+      ['body', 'Die Ansichten des Ministers spiegeln nicht die der Regierung wider.'],
+      ['body', "Il a précisé que ces propos n'engageaient que lui."],
+      ['body', 'Las opiniones del alcalde no representan al partido, dijo.'],
+      ['after', 'Comments are the views of our readers and do not reflect ours.'],
+      ['body', 'The survey reflects the views of a thousand adults.'],
+      'She holds strong views on the dam.',
+    ],
+  },
+  'more wordings, written before the rule was widened',
+)
+
+checkRule(
+  'views',
+  {
+    hits: [
+      [
+        'after',
+        "The views expressed in this article are the author's own and do not necessarily reflect those of the Courier.",
+      ],
+      ['after', 'The author writes in a personal capacity.'],
+      [
+        'after',
+        'This column does not necessarily reflect the opinion of the editorial board or the Courier and its owners.',
+      ],
+      ['after', 'Publication of a guest essay does not imply endorsement by the Courier.'],
+      ['footer', "Contributors' opinions are their own and may not represent the views of the publication."],
+      ['after', 'The ideas expressed here belong to the writer and not to the university.'],
+      ['after', 'The Courier may not agree with everything its columnists say.'],
+      ['after', 'Der Beitrag gibt die persönliche Meinung des Autors wieder und nicht die der Redaktion.'],
+      ['footer', 'Namentlich gekennzeichnete Artikel geben nicht unbedingt die Meinung der Redaktion wieder.'],
+      ['after', 'Die hier geäußerten Ansichten müssen nicht mit denen des Herausgebers übereinstimmen.'],
+      ['after', "Les propos tenus dans cette tribune n'engagent que leur auteur."],
+      ['after', 'Les opinions exprimées ici ne reflètent pas nécessairement celles de la rédaction.'],
+      [
+        'after',
+        "Le opinioni espresse in questo articolo sono dell'autore e non riflettono necessariamente la linea editoriale del giornale.",
+      ],
+      ['after', 'Este texto não reflete, necessariamente, a opinião do Correio.'],
+      ['after', 'Os artigos assinados são de responsabilidade de seus autores e não representam a opinião do jornal.'],
+      ['after', 'Det här är en opinionstext. Åsikterna är skribentens egna.'],
+      ['after', 'Точка зрения редакции может не совпадать с мнением автора.'],
+    ],
+    misses: [
+      ['body', 'The minister said the views were his own.'],
+      ['body', 'His opinions do not reflect the mood in the party, analysts said.'],
+      ['body', 'Le sue opinioni non riflettono quelle del partito.'],
+      ['body', 'Мнение мэра не совпадает с позицией партии.'],
+      ['body', 'De mening van de minister is niet die van de partij.'],
+    ],
+  },
+  'wordings that were kept aside while the rule was widened',
+)
