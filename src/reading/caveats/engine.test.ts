@@ -233,6 +233,7 @@ describe('languagesOf', () => {
   })
   it('leaves a fragment open to all languages of its script', () => {
     expect(['en', 'fi', 'tr', 'ru'].map((code) => has('Nimi muutettu', code))).toEqual([true, true, true, false])
+    expect(languagesOf('Nimi muutettu.', 'Nimi muutettu. This is the name of the bridge.')).toBe(languageBit('en'))
     expect(languageBit('xx') & languageBit('de')).toBe(languageBit('de'))
   })
 })

@@ -259,7 +259,7 @@ const AFTER = 40
 
 function says({ ready, standing, block, supported }: Place, sentence: Sentence): boolean {
   const { text } = sentence
-  sentence.languages ??= languagesOf(text)
+  sentence.languages ??= languagesOf(text, block.text)
   const { languages } = sentence
   let at = firstOf(ready.anywhere, text, languages)
   if (at < 0 && standing !== 'body') at = firstOf(ready.edges, text, languages)

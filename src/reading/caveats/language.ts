@@ -43,10 +43,10 @@ let words: Map<string, Languages> | undefined
 const counts = new Uint8Array(CODES.length)
 
 /**
- * The languages that the text's small words and its script allow. A fragment without small words may be in any language
- * of its script.
+ * The languages that the text's small words and its script allow. A fragment without small words is in those of the text
+ * `around` it; without that, it may be in any language of its script.
  */
-export function languagesOf(text: string): Languages {
+export function languagesOf(text: string, around = text): Languages {
   words ??= wordMap()
   counts.fill(0)
   const lower = text.toLowerCase()
@@ -68,7 +68,7 @@ export function languagesOf(text: string): Languages {
   if (most >= 2)
     for (let bit = 0; bit < counts.length; bit++) if ((counts[bit] as number) * 2 >= most) found |= 1 << bit
   for (const [code, script] of SCRIPTS) if (script.test(text)) found |= languageBit(code)
-  return found || ANY_LATIN
+  return found || (around.length > text.length ? languagesOf(around) : ANY_LATIN)
 }
 
 function wordMap(): Map<string, Languages> {
