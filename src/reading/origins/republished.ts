@@ -5,7 +5,7 @@ import type { Block } from '../survey.ts'
 import type { Origin } from '../types.ts'
 import { agencyNamed } from './agencies.ts'
 import { nameAt } from './source-name.ts'
-import { STATEMENTS, SUBJECT } from './statements.ts'
+import { NOTE_START, STATEMENTS, SUBJECT } from './statements.ts'
 
 export interface Statement {
   name: string
@@ -20,13 +20,15 @@ interface Phrase {
   tail?: RegExp
   opens: boolean
   free: boolean
+  weak: boolean
 }
 
-/** No statement holds in a text longer than this. */
+/** No statement holds in a text longer than this; a note on the piece is no longer than the second. */
 const LONGEST = 1600
+const NOTE = 350
 /** Words of which every statement has one, and few other sentences have any: phrases are made only where one stands. */
 const GATE =
-  /originally|\b(?:first|previously|initially) (?:publ|app|post|print|ran|air|feat|broad|report|writ)|(?:published|appeared|posted|printed|ran|aired) (?:first|previously|initially)|republish|reprint|re-?post|reproduced|cross-?post|reblog|mirrored|syndicate|courtesy of|(?:permission|arrangement) (?:from|of|with)|version of this|original (?:article|story|source|post)|read the original|^visit |(?:provided|supplied|distributed|produced|contributed|issued|released|authored|submitted) by|(?:content|story) source|co-?published|co-?produced|(?:partnership|collaboration|cooperation|conjunction) with|joint (?:publ|inv|proj)|excerpted|extracted|(?:uses|incorporates) (?:material|text|content)|translat|adapted from|taken from|comes (?:to you )?from|article from|zuerst|ursprünglich|erstmal|zunächst|im original|original erschien|bereits (?:er|ver|am|auf|bei|in|pub)|übernommen|entnommen|stammt|genehmigung|rebloggt|nachdruck|zweitver|wiederver|bereitgestellt|verfügung gestellt|geliefert|original-content|übermittelt|(?:kooperation|zusammenarbeit|partnerschaft) mit|übersetz|initialement|d'abord|originellement|à l'origine|précédemment|première fois|republi|reproduit|reprise?|autorisation d|partenariat|en collaboration|fournie?|transmise?|traduit|adaptée?|originalmente|inicialmente|originariamente|originariamente|primera vez|primeira vez|publicad[oa] (?:prime|previa)|apareció|se publicó|reproduc|reproduz|republic|con (?:el |la )?(?:permiso|autorización)|tomad[oa] de|en (?:colaboración|alianza|asociación)|traduc|in origine|inizialmente|prima volta|in precedenza|ripubblic|ripres[oa]|tratt[oa] da|concessione|in collaborazione|fornit[oa]|tradott|traduzion|parceria|em colaboração|traduzid|tradução|eerder|oorspronkelijk|eerst |overgenomen|samenwerking|aangeleverd|beschikbaar|vertaling|ursprungligen|först|tidigare|samarbete|opprinnelig|først|oprindelig|tidligere|pierwotnie|pierwszy|oryginalnie|wcześniej|przedruk|współpracy|tłumaczenie|впервые|первоначально|изначально|перепечат|перевод|вперше|спочатку|původně|poprvé|ilk (?:olarak|kez)|orijinal|alın(?:mış|dı)|çevril|derlen|(?:この|本)(?:記事|稿|文章|コラム|連載)|初出|転載元|元記事|配信元|提供元|转载|轉載|首发|首發|原载|原載|原刊|转自|轉自|이 (?:기사|글|칼럼)/iu
+  /originally|(?:article|story|piece|essay|post|column|op-?ed|interview|text|commentary) (?:also |has |was |have )?(?:appear|published|been pub|print|ran )|d?ies\w{0,2} (?:\p{L}{1,15} )?(?:artikel|beitrag|text|essay|kommentar|gastbeitrag|kolumne|interview|rezension) |d(?:er|as) (?:artikel|beitrag|text|interview|essay) (?:ist|er|wurde|war)|^[^\p{L}]{0,3}(?:erschienen|abgedruckt|aus:)|est parue?|est publiée?|été publiée?|a paru|fue publicad|sido publicad|è (?:appars|uscit|stat)|foi publicad|saiu|apareceu|verscheen|is verschenen|werd gepub|is gepub|public\p{Ll}{3,8} (?:i|på)|varit publicerad|på trykk|(?:ble|er) publisert|bragt i|ukazał|opublikowan|опубликован|вышел|вышл[ао]|напечатан|\b(?:first|previously|initially) (?:publ|app|post|print|ran|air|feat|broad|report|writ)|(?:published|appeared|posted|printed|ran|aired) (?:first|previously|initially)|republish|reprint|re-?post|reproduced|cross-?post|reblog|mirrored|syndicate|courtesy of|(?:permission|arrangement) (?:from|of|with)|version of this|original (?:article|story|source|post)|read the original|^visit |(?:provided|supplied|distributed|produced|contributed|issued|released|authored|submitted) by|(?:content|story) source|co-?published|co-?produced|(?:partnership|collaboration|cooperation|conjunction) with|joint (?:publ|inv|proj)|excerpted|extracted|(?:uses|incorporates) (?:material|text|content)|translat|adapted from|taken from|comes (?:to you )?from|article from|zuerst|ursprünglich|erstmal|zunächst|im original|original erschien|bereits (?:er|ver|am|auf|bei|in|pub)|übernommen|entnommen|stammt|genehmigung|rebloggt|nachdruck|zweitver|wiederver|bereitgestellt|verfügung gestellt|geliefert|original-content|übermittelt|(?:kooperation|zusammenarbeit|partnerschaft) mit|übersetz|initialement|d'abord|originellement|à l'origine|précédemment|première fois|republi|reproduit|reprise?|autorisation d|partenariat|en collaboration|fournie?|transmise?|traduit|adaptée?|originalmente|inicialmente|originariamente|originariamente|primera vez|primeira vez|publicad[oa] (?:prime|previa)|apareció|se publicó|reproduc|reproduz|republic|con (?:el |la )?(?:permiso|autorización)|tomad[oa] de|en (?:colaboración|alianza|asociación)|traduc|in origine|inizialmente|prima volta|in precedenza|ripubblic|ripres[oa]|tratt[oa] da|concessione|in collaborazione|fornit[oa]|tradott|traduzion|parceria|em colaboração|traduzid|tradução|eerder|oorspronkelijk|eerst |overgenomen|samenwerking|aangeleverd|beschikbaar|vertaling|ursprungligen|först|tidigare|samarbete|opprinnelig|først|oprindelig|tidligere|pierwotnie|pierwszy|oryginalnie|wcześniej|przedruk|współpracy|tłumaczenie|впервые|первоначально|изначально|перепечат|перевод|вперше|спочатку|původně|poprvé|ilk (?:olarak|kez)|orijinal|alın(?:mış|dı)|çevril|derlen|(?:この|本)(?:記事|稿|文章|コラム|連載)|初出|転載元|元記事|配信元|提供元|转载|轉載|首发|首發|原载|原載|原刊|转自|轉自|이 (?:기사|글|칼럼)/iu
 
 const PROJECT_SYNDICATE = /(?:©|\(c\)|\bcopyright\b):?[\s\d,–-]{0,12}(project syndicate)/i
 /** Advertising is a caveat of its own, and who made it for the outlet is no source. */
@@ -45,8 +47,15 @@ function load(): Phrase[] {
       for (const text of list) {
         const opens = text.startsWith('^')
         const free = text.replace('^', '').startsWith('!')
-        const [lead = '', tail] = text.replace(/^\^?!?/, '').split('_')
-        const phrase: Phrase = { how, lead: new RegExp(lead.replace(/\((?!\?)/g, '(?:').trimEnd(), 'giu'), opens, free }
+        const weak = text.startsWith('~')
+        const [lead = '', tail] = text.replace(/^\^?!?~?/, '').split('_')
+        const phrase: Phrase = {
+          how,
+          lead: new RegExp(lead.replace(/\((?!\?)/g, '(?:').trimEnd(), 'giu'),
+          opens,
+          free,
+          weak,
+        }
         if (tail?.trim()) phrase.tail = new RegExp(tail.replace(/\((?!\?)/g, '(?:').trim(), 'iu')
         out.push(phrase)
       }
@@ -83,6 +92,7 @@ const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 function find(phrase: Phrase, block: Block, sentence: { text: string; start: number; quote: string }): Statement[] {
   const { text, start, quote } = sentence
+  if (phrase.weak && (block.text.length > NOTE || !NOTE_START.test(text))) return []
   const out: Statement[] = []
   phrase.lead.lastIndex = 0
   for (let tries = 0; tries < 4; tries++) {

@@ -237,12 +237,16 @@ function merge(context: Context, found: Found[], outlet: Site): Origin[] {
   return origins
 }
 
-function isOwn({ name, how }: Found, outlet: Site): boolean {
+/** Of another newsroom of the same name. */
+const EDITION =
+  /kolleg|colleagues|collègues|colegas|colleghi|collega's|ausgabe|edition|édition|edición|edizione|edição/i
+
+function isOwn({ name, how, quote }: Found, outlet: Site): boolean {
   const agency = agencyNamed(name, true)
   const host = outlet.domain.toLowerCase()
   if (agency && (isOutlet(agency.name, outlet) || isAgencyHost(agency, host))) return true
   // "A translation of our US colleagues' piece in Example": the same brand in another country.
-  if (how === 'translated') return nameKey(name) === nameKey(outlet.name)
+  if (how === 'translated') return nameKey(name) === nameKey(outlet.name) && !EDITION.test(quote)
   return isOutlet(name, outlet)
 }
 

@@ -66,6 +66,12 @@ function readName(text: string): string[] {
   }
   for (const raw of text.split(' ')) {
     if (words.length >= MOST_WORDS || names.length > 3) break
+    // "The Leaders section", "the Weekend pages": parts of the outlet.
+    if (
+      words.length > 0 &&
+      /^(?:sections?|column|pages?|supplement|series|category|feed|list|conference|tab)\b/.test(raw)
+    )
+      return []
     if (AND.test(raw)) {
       // "Vox and The Grey Heron" are two; "Science & Letters" is one.
       if (raw === '&') {

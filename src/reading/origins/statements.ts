@@ -1,7 +1,7 @@
 /**
  * How outlets say that a text comes from elsewhere. Lower case; "_" is the name, "(a|b|)" alternatives. What ends in
  * "_" leads to a name; words after "_" must follow the name. "^" before a phrase: it opens the line. "!" before it: it
- * needs no "this article" beside it.
+ * needs no "this article" beside it. "~": it says it of many things, and holds only in a short note on this piece.
  */
 import type { Origin } from '../types.ts'
 
@@ -21,6 +21,7 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '^!read the original (article|story|post|piece|version) (here |)(at|on|in) _',
       '^!(an |this |the following |)article (from|courtesy of) _',
       '^!(original article|original story|originally published|original source|originally posted|original post)( at| on| by|:) _',
+      '~(appeared|appears|was published|was printed|ran|was posted|has been published|has appeared) (in|on|by|at) _',
       '^!visit (the |)_ at (www|http)',
       '^!(authored|submitted) by [^,.]{3,60} via _',
       '!original source of this article is _',
@@ -33,6 +34,10 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '(zuerst|ursprünglich|erstmals|zunächst|im original|erstmalig|bereits)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf|von|vom) _ (erschienen|veröffentlicht|publiziert|gedruckt|gesendet)',
       '(übernommen|entnommen) (wurde |ist |)(von|aus|der|dem) _',
       'stammt (aus|von|vom) _',
+      '~(erschien|erscheint)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|) (bei|beim|in|im|auf) _',
+      '~(ist|wurde|war)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|) (bei|beim|in|im|auf) _ (erschienen|veröffentlicht|abgedruckt|publiziert)',
+      '^!(erschienen|abgedruckt) (in|bei)(:|) _',
+      '^!aus: _',
       '!mit freundlicher genehmigung (von|der|des|vom) _',
       '!(rebloggt|reblogged) (von|aus) _',
       '!(crosspost|zweitveröffentlichung|nachdruck|wiederveröffentlichung)( von| aus| bei|:) _',
@@ -41,6 +46,7 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       "(initialement|d'abord|originellement|à l'origine|précédemment|pour la première fois) (publiée?|parue?|diffusée?) (dans|sur|par|en|chez) _",
       "(publiée?|parue?|diffusée?) (initialement|d'abord|originellement|à l'origine|précédemment|pour la première fois) (dans|sur|par|en|chez) _",
       "(republiée?|reproduite?|reprise?) (ici |)(de|depuis|à partir de|avec l'(aimable |)autorisation (de|du|des)) _",
+      '~(est parue?|est publiée?|a été publiée?|a paru) (dans|sur|par|en|chez) _',
       "!avec l'aimable autorisation (de|du|des) _",
     ],
     es: [
@@ -48,41 +54,49 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '(originalmente|inicialmente|originariamente) (publicad[oa]|aparecid[oa]) (en|por) _',
       '(apareció|se publicó) (originalmente|primero|por primera vez|inicialmente) en _',
       '(reproducid[oa]|republicad[oa]|publicad[oa]|reproduce|publica) con (el |la |)(permiso|autorización) de _',
+      '~(apareció|fue publicad[oa]|se publicó|ha sido publicad[oa]) (en|por) _',
       '!(republicad[oa]|tomado|tomada) (de|desde) _',
     ],
     it: [
       "(pubblicat[oa]|appars[oa]|uscit[oa]) (originariamente|originalmente|in origine|inizialmente|per la prima volta|in precedenza) (su|in|da|sul|sulla|sull'|dal|dalla|nel) _",
       "(originariamente|originalmente|in origine|inizialmente) (pubblicat[oa]|appars[oa]|uscit[oa]) (su|in|da|sul|sulla|sull'|dal|dalla|nel) _",
       '!(ripubblicat[oa]|ripres[oa]|tratt[oa]) (da|dal|dalla|con il permesso di) _',
+      '~(è appars[oa]|è uscit[oa]|è stat[oa] pubblicat[oa]) (su|in|sul|sulla|nel|da) _',
       '!per gentile concessione di _',
     ],
     pt: [
       '(publicad[oa]|veiculad[oa]) (originalmente|inicialmente|primeiro|pela primeira vez|originariamente) (em|no|na|por|pelo|pela) _',
       '(originalmente|inicialmente) (publicad[oa]|veiculad[oa]) (em|no|na|por|pelo|pela) _',
+      '~(foi publicad[oa]|saiu|apareceu) (em|no|na|por|pelo|pela) _',
       '!(republicad[oa]|reproduzid[oa]) (de|do|da|com (a |)(permissão|autorização) (de|do|da)) _',
     ],
     nl: [
       '(verscheen|verschenen|gepubliceerd) (eerder|oorspronkelijk|eerst) (in|op|bij|door) _',
       '(eerder|oorspronkelijk|eerst) (verschenen|gepubliceerd|verscheen) (in|op|bij|door) _',
       '(oorspronkelijk|eerst|eerder) (in|op|bij|door) _ (verschenen|gepubliceerd)',
+      '~(verscheen|is verschenen|werd gepubliceerd|is gepubliceerd) (in|op|bij|door) _',
       '!overgenomen (van|uit|met toestemming van) _',
     ],
     sv: [
       '(ursprungligen|först|tidigare) (publicerad|publicerades|publicerats|publicerat|publicerats) (i|på|av|hos) _',
       '(publicerad|publicerades|publicerats|publicerat) (ursprungligen|först|tidigare) (i|på|av|hos) _',
+      '~(publicerades|har publicerats|är publicerad|har varit publicerad) (i|på|av|hos) _',
     ],
     no: [
       '(opprinnelig|først|oprindeligt|oprindelig|tidligere) (publisert|trykt|trykket|bragt|udgivet|offentliggjort|publiceret) (i|på|av|af|hos) _',
       '(publisert|trykt|trykket|bragt|udgivet|offentliggjort|publiceret) (først|opprinnelig|oprindeligt|oprindelig|tidligere) (i|på|av|af|hos) _',
+      '~(sto på trykk|ble publisert|er publisert|blev bragt|har været bragt) (i|på|av|af|hos) _',
     ],
     pl: [
       '(pierwotnie|po raz pierwszy|oryginalnie|wcześniej) (ukazał[ao]? się|opublikowan[yao]|opublikowano|został[ao]? opublikowan[yao]) (w|na|przez|na łamach|w serwisie) _',
       '(ukazał[ao]? się|opublikowan[yao]|opublikowano) (pierwotnie|po raz pierwszy|oryginalnie) (w|na|przez|na łamach|w serwisie) _',
+      '~(ukazał[ao]? się|został[ao]? opublikowan[yao]) (w|na|na łamach|w serwisie) _',
       '!przedruk (z|za) _',
     ],
     ru: [
       '(впервые|первоначально|изначально) (был[ао]? |)(опубликован[ао]?|вышл[ао]|вышел) (в|на|изданием|в издании|на сайте) _',
       '(опубликован[ао]?|вышл[ао]|вышел) (впервые|первоначально|изначально) (в|на|изданием|в издании|на сайте) _',
+      '~(опубликован[ао]?|вышл[ао]|вышел|напечатан[ао]?) (в|на|изданием|в издании|на сайте) _',
       '!перепечатан[ао]? (из|с|с сайта) _',
       '!перепечатка (из|с|с сайта) _',
       '(вперше|спочатку) (опублікован[ао]|вийшл[ао]|вийшов) (в|на|у|виданням) _',
@@ -148,3 +162,7 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
 /** "This article", "dieser Beitrag": what a statement says it of. */
 export const SUBJECT =
   /\b(?:this|these|the (?:above|preceding|following|original)) (?:[\w-]{1,20} ){0,2}(?:article|story|piece|post|essay|column|report|review|interview|op-?ed|commentary|text|content|blog|analysis|editorial|feature|dispatch|material|item|letter|entry|release|coverage|series|investigation|podcast|video|translation)s?\b|\bversion of (?:this|the)\b|^the post\b|\b(?:dies(?:er|e|es|em)|d(?:er|ie|as)|vorliegender?) (?:\p{L}{1,20} )?(?:artikel|beitrag|text|bericht|kommentar|interview|inhalt|meldung|essay|rezension|gastbeitrag|post|kolumne|übersetzung|analyse|fassung|version|original\p{Ll}{0,8}|maschinelle übersetzung)\b|^dies ist\b|\b(?:cet|ce|cette|le|la|l['’]) ?(?:article|texte|billet|entretien|tribune|contenu|version|interview|chronique)\b|\b(?:est[ea]|el|la|o|a) (?:artículo|texto|nota|contenido|artigo|entrevista|reportaje|reportagem|columna|coluna|matéria|versión|versão|conteúdo|publicación)\b|\b(?:quest[oa]|il|l['’]|quest['’]) ?(?:articolo|testo|contenuto|intervista|versione|contributo|post)\b|\b(?:dit|deze|het|de) (?:artikel|verhaal|stuk|tekst|interview|opiniestuk|column|bijdrage|blog)\b|\b(?:den här|denna|detta|det här|denne|dette|den|det) (?:artikel|text|krönik|inlägg|artikkel|kronik|tekst|innlegg|sak|indlæg|debatt)\p{Ll}{0,4}|(?:^|\s)(?:ten|niniejszy|tego|tekst|artykuł)(?:\s|$)|(?:стать|материал|текст|колонк|публикац|интервью|статт|матеріал)\p{Ll}{0,3}|\b(?:tento|tato|toto) (?:článek|text|rozhovor)|\bbu (?:haber|yazı|makale|içerik|röportaj)/iu
+
+/** How a note on this piece begins: the words that mean a text and nothing else. */
+export const NOTE_START =
+  /^[^\p{L}]{0,4}(?:[\p{L}'’. ]{3,20}:\s)?(?:(?:this|the above|an? (?:\p{L}{1,12} )?version of this) (?:[\w-]{1,15} )?(?:article|story|piece|essay|post|column|op-?ed|interview|text|commentary)|dies(?:er|e|es) (?:\p{L}{1,15} )?(?:artikel|beitrag|text|essay|kommentar|gastbeitrag|kolumne|interview|rezension)|d(?:er|as) (?:artikel|beitrag|text|interview|essay)|cet(?:te)? (?:article|entretien|tribune|interview)|ce texte|est[ea] (?:artículo|texto|columna|entrevista|artigo|crónica)|quest[oa] (?:articolo|testo|intervista)|quest['’]intervista|dit (?:artikel|stuk|interview|verhaal|opiniestuk)|(?:den här|denna|denne|dette|det här) (?:artikel\p{Ll}{0,2}|text\p{Ll}{0,2}|krönika\p{Ll}{0,2}|artikkelen|kronikken|kronik|teksten|innlegget|debattartikel\p{Ll}{0,2})|(?:ten |niniejszy )?(?:tekst|artykuł|wywiad)|(?:эта )?статья|(?:этот )?(?:материал|текст)|интервью)(?![\p{L}])/iu
