@@ -157,6 +157,7 @@ describe('labels', () => {
   })
   it.each([
     ['a page as it is', {}],
+    ['a tab', { line: '<ul><li><a href="#tab-4">Reviews</a></li></ul>' }],
     ['what its readers wrote', { line: '<div>Reviews</div>' }],
     ['a broadcast', { before: '<p class="kicker">Live</p>' }],
     ['a teaser', { after: '<section class="related"><h3><a href="/x">Opinion: why rivers rise</a></h3></section>' }],

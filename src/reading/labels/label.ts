@@ -65,6 +65,8 @@ export function findLabel(context: Context): { label: Label; evidence: Evidence 
 /** A word that is a tab or a menu's entry elsewhere labels only where it leads to a section or is marked as a label. */
 function isLabel({ block, quote }: LabelHit): boolean {
   if (!block || !PLURAL.test(quote.trim())) return true
+  // A tab leads to a place in the same page.
+  if (block.pieces.some(({ href }) => href?.startsWith('#'))) return false
   return block.linked > 0.9 || (block.marks & (Mark.label | Mark.meta)) !== 0
 }
 
