@@ -84,7 +84,8 @@ try {
 
   // The popup as a page beside it: tabs are numbered in the order in which they were opened.
   const popup = async (names) => {
-    for (let id = 1; id < 12; id++) {
+    // Tabs are numbered as they open, and each look at a popup opens one.
+    for (let id = 1; id < 60; id++) {
       const page = await browser.newPage()
       // The driver never hears that an extension's own page has loaded: the page itself is asked.
       page.goto(`moz-extension://${INSIDE}/src/popup/index.html?tabId=${id}`).catch(() => {})
