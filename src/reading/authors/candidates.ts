@@ -27,7 +27,7 @@ function isSame(a: AuthorClaim, b: AuthorClaim): boolean {
   return a.agency === true && b.agency === true && agencyNamed(a.name) === agencyNamed(b.name)
 }
 
-/** "Stefanus" over the piece, "Stefanus Stahl" in the note about him. */
+/** "Corbinian" over the piece, "Corbinian Rothmoor" in the note about him. */
 const isShortFor = (short: AuthorClaim, full: AuthorClaim) =>
   short.kind === 'person' &&
   full.kind === 'person' &&
@@ -230,7 +230,7 @@ function isNearOutlet(name: string, outlet: Site): boolean {
   const plain = (text: string) => nameKey(text).replaceAll(' ', '')
   const [a, site, host] = [plain(name), plain(outlet.name), plain(outlet.domain.replace(/^www\.|\.\w+$/g, ''))]
   if (/^\p{Lu}{2,5}$/u.test(name) && name.toLowerCase() === initialsOf(outlet.name)) return true
-  // "Global Voices Latin America" on Global Voices in German.
+  // "Harbour Post Islands" on Harbour Post in Welsh.
   const brand = nameKey(outlet.name).split(' ').slice(0, 2).join(' ')
   if (brand.includes(' ') && brand.length > 7 && nameKey(name).startsWith(`${brand} `)) return true
   return a.length > 3 && [site, host].some((one) => one.length > 3 && (a.includes(one) || one.includes(a)))

@@ -44,7 +44,7 @@ export function opensRole(text: string, words: Words): boolean {
   const lower = text.toLowerCase().replace(/^[^\p{L}]+/u, '')
   const length = leading(`${lower} `, words.roles)
   if (length === 0) return false
-  // "編集委員 中沢" is no "編集": a job title that starts like the role.
+  // "編集委員 水野" is no "編集": a job title that starts like the role.
   if (length > 1 && /^[\u3040-\u9fff]/.test(lower))
     for (const title of words.titles) if (title.length > length && lower.startsWith(title)) return false
   return true

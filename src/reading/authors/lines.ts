@@ -271,7 +271,7 @@ function closing(block: Block, text: string, split: Split): Line | undefined {
   return byline ? { byline, way: 'credit' } : undefined
 }
 
-/** "… said. (dpa)", "【ソウル＝小池和樹】…", "（…記者）": a credit within the first or last paragraph. */
+/** "… said. (dpa)", "【ソウル＝水野遥斗】…", "（…記者）": a credit within the first or last paragraph. */
 function edgeCredit(block: Block, words: Words, split: Split): Line | undefined {
   const { text } = block
   if (block.paragraphsBefore === 0) {
@@ -300,7 +300,7 @@ function edgeCredit(block: Block, words: Words, split: Split): Line | undefined 
   return undefined
 }
 
-/** "ワシントン＝小池和樹、カイロ金子淳": the places before Japanese and Korean reporters taken off. */
+/** "ワシントン＝水野遥斗、カイロ桐島葵": the places before Japanese and Korean reporters taken off. */
 function withoutPlaces(credit: string): string {
   if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(credit)) return credit
   return credit

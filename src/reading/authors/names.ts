@@ -167,7 +167,7 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
     return loose && tokens.length === 1 && /^[a-z][\w.-]{2,24}$/i.test(name)
       ? { name, kind: 'person', form: 0.35 }
       : undefined
-  // A nickname may stand in brackets, "Richard (RJ) Eskow"; more is a note.
+  // A nickname may stand in brackets, "Richard (RJ) Fairweather"; more is a note.
   if (/[,;:/]/.test(name) || (name.includes('(') && !/\([^() ]{1,12}\)/.test(name))) return undefined
   if (tokens.length > 12 || lower.filter((token) => !PARTICLES.has(token)).length > 7) return undefined
   if (tokens.length > 1 && PLACES.has(lower[0] as string)) return undefined
@@ -314,7 +314,7 @@ export function sameName(a: string, b: string): boolean {
 export const isTypo = (a: string, b: string) =>
   nameKey(a) !== nameKey(b) && isSlip(nameKey(a).split(' '), nameKey(b).split(' '))
 
-/** "Maya Gebeily" and "Maya Gebeilly": one letter in one long word is a slip, not another person. */
+/** "Jane Holloway" and "Jane Holloweay": one letter in one long word is a slip, not another person. */
 function isSlip(a: string[], b: string[]): boolean {
   const apart = a.findIndex((word, i) => word !== b[i])
   const [x, y] = [a[apart] ?? '', b[apart] ?? '']

@@ -95,7 +95,7 @@ export function splitByline(
   return out
 }
 
-/** "순천·광양 구현모 기자", "김하늘·박바다 기자": whoever stands before "reporter", whatever stands around. */
+/** "순천·광양 한가람 기자", "김하늘·박바다 기자": whoever stands before "reporter", whatever stands around. */
 function koreanReporters(text: string): Name[] | undefined {
   if (!text.includes('기자') && !text.includes('특파원') && !text.includes('논설위원')) return undefined
   const names: Name[] = []
@@ -213,7 +213,7 @@ function dropTitles(names: Name[], words: Words): Name[] {
   })
 }
 
-/** "Eric Song, IGN Staff": where she works. */
+/** "Jane Doe, Courier Staff": where she works. */
 const STAFF = /\b(?:staff|writers?|reporters?|correspondents?|contributors?)$/i
 
 /** "Keys & i": an ampersand within a brand. */
@@ -252,7 +252,7 @@ function splitAnd(part: string, words: Words): string[] {
   }
   if (at.trim()) out.push(at.trim())
   const single = out.flatMap(splitJoined)
-  // "編集委員 中沢": the post is none of the names.
+  // "編集委員 水野": the post is none of the names.
   return single.length > out.length ? single.filter((one) => !words.titles.has(one)) : single
 }
 
@@ -298,7 +298,7 @@ function endsInDesk(token: string, words: Words): boolean {
 function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Name | undefined {
   let text = cutIntroducer(piece, words) ?? piece
   if (opensRole(text, words) || isPost(text, outlet)) return undefined
-  // Whatever words an outlet is called by, it may sign: "Recipe by Eat What Tonight".
+  // Whatever words an outlet is called by, it may sign: "Recipe by What the Tide Brought".
   if (outlet && loose && nameKey(text) === nameKey(outlet))
     return { name: text, kind: hasGivenName(text) ? 'person' : 'organization', form: 0.7 }
   // "Jane Doe (press officer of the union)": who she is, not what she is called.
@@ -306,7 +306,7 @@ function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Na
   // "苔蘚小姐 (mossgirl88) 發表在 …": a pen name and its account.
   text = text.match(/^(\p{Script=Han}{2,8})\s?\([\w.-]{3,30}\)/u)?.[1] ?? text
   const tokens = text.split(' ')
-  // "한들신문 도윤슬": the outlet before its reporter. "구현모 기자", "中沢克二 記者": the post behind the name.
+  // "한들신문 도윤슬": the outlet before its reporter. "한가람 기자", "水野遥斗 記者": the post behind the name.
   if (tokens.length > 1 && /^[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && endsInDesk(tokens[0] as string, words))
     return nameOf(tokens.slice(1).join(' '), words, true, outlet)
   if (tokens.length > 1 && !/\p{Script=Latin}/u.test(text)) {
