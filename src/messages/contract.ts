@@ -5,6 +5,7 @@
  * sentence", "read again". Anything that comes from a page is checked at the worker's door (`reading/schema.ts`).
  */
 import type { Reading } from '../reading/types.ts'
+import type { Publisher } from '../sources/types.ts'
 
 /** Which claim of the reading to show in the page. Indexes into the arrays of the reading that the content script holds. */
 export interface ClaimRef {
@@ -106,12 +107,6 @@ export type TabState =
   | { status: 'failed'; url: string; reason: string }
 
 /** Who publishes what a link leads to, as far as it is known on this machine. */
-export interface PublisherAnswer {
-  /** Host of the link, and the registrable domain in it. */
-  host: string
-  domain: string
-  /** What is known beyond the domain, and from where; may be nothing. */
-  said: { name: string; owner?: string; memberships?: string[]; from: 'open-page' }[]
-}
+export type PublisherAnswer = Publisher
 
 export type Envelope<T> = { ok: true; value: T } | { ok: false; error: string }

@@ -1,5 +1,6 @@
 import type { PublisherAnswer } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
+import type { Said } from '../sources/types.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { isolate } from '../ui/words.ts'
 
@@ -56,7 +57,7 @@ function Answer({ answer: { host, domain, said } }: { answer: PublisherAnswer })
         <>
           <h1>{t('publisher_title')}</h1>
           <ul class="said">
-            {said.map(({ name, owner, memberships, from }) => (
+            {said.filter(isOpenPage).map(({ name, owner, memberships, from }) => (
               <li key={`${from} ${name}`}>
                 <Mark name="outlet" />
                 <p class="name">
@@ -66,7 +67,7 @@ function Answer({ answer: { host, domain, said } }: { answer: PublisherAnswer })
                 {memberships && memberships.length > 0 && (
                   <p>{t('popup_member_of', memberships.map(isolate).join(', '))}</p>
                 )}
-                <p class="more">{SOURCES[from](domain)}</p>
+                <p class="more">{t('publisher_open_page', isolate(domain))}</p>
               </li>
             ))}
           </ul>
@@ -77,10 +78,7 @@ function Answer({ answer: { host, domain, said } }: { answer: PublisherAnswer })
   )
 }
 
-/** Where a name comes from, in words. */
-const SOURCES: Record<PublisherAnswer['said'][number]['from'], (domain: string) => string> = {
-  'open-page': (domain) => t('publisher_open_page', isolate(domain)),
-}
+const isOpenPage = (said: Said) => said.from === 'open-page'
 
 /** The host with its registrable domain set off: the part that says whose it is. */
 function Host({ host, domain }: { host: string; domain: string }) {

@@ -1,34 +1,17 @@
 /** Who publishes what stands at a host: its registrable domain, and what each source of knowledge says of that. */
 import type { Outlet, Reading } from '../reading/types.ts'
 import { registrableDomain } from './domain.ts'
+import type { OpenPageSaid, Publisher, Said, Site } from './types.ts'
 
-/** What one source says of an outlet. */
-export interface Said {
-  name: string
-  owner?: string
-  memberships?: string[]
-  /** Where it comes from: `open-page`, a page of the outlet that the reader has open. */
-  from: 'open-page'
-}
-
-export interface Publisher {
-  /** As the link has it, in lower case: "news.example.co.uk". */
-  host: string
-  /** "example.co.uk". */
-  domain: string
-  /** Nothing: no source knows the domain. At most `MOST`. */
-  said: Said[]
-}
-
-/** A source of knowledge about outlets: asked for a registrable domain, it tells what it knows, or nothing. */
-export type Source = (domain: string) => Said[] | Promise<Said[]>
+/** A source of knowledge about outlets: asked for a site, it tells what it knows, or nothing. */
+export type Source = (site: Site) => Said[] | Promise<Said[]>
 
 const MOST = 5
 
 /** Asks every source about a host, in order. Sources that fail throw; nothing is fetched here. */
 export async function publisherOf(host: string, sources: readonly Source[]): Promise<Publisher> {
   const domain = registrableDomain(host)
-  const said = (await Promise.all(sources.map((source) => source(domain)))).flat()
+  const said = (await Promise.all(sources.map((source) => source({ host, domain })))).flat()
   return { host, domain, said: said.slice(0, MOST) }
 }
 
@@ -37,7 +20,7 @@ export async function publisherOf(host: string, sources: readonly Source[]): Pro
  * that most pages state first; a name that is only the domain again says nothing.
  */
 export function openPages(readings: readonly Reading[]): Source {
-  return (domain) => {
+  return ({ domain }) => {
     const found = new Map<string, { outlet: Outlet; pages: number }>()
     for (const { outlet } of readings) {
       if (outlet.domain !== domain || !outlet.name || outlet.name.toLowerCase() === domain) continue
@@ -46,11 +29,13 @@ export function openPages(readings: readonly Reading[]): Source {
     }
     return [...found.values()]
       .sort((a, b) => b.pages - a.pages)
-      .map(({ outlet: { name, owner, memberships } }) => ({
-        name,
-        ...(owner ? { owner } : {}),
-        ...(memberships ? { memberships } : {}),
-        from: 'open-page',
-      }))
+      .map(
+        ({ outlet: { name, owner, memberships } }): OpenPageSaid => ({
+          name,
+          ...(owner ? { owner } : {}),
+          ...(memberships ? { memberships } : {}),
+          from: 'open-page',
+        }),
+      )
   }
 }
