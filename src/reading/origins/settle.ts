@@ -73,7 +73,7 @@ function signed(context: Context, authors: Author[]): Found[] {
     const name = agencyNamed(author.name, true) ? author.name : unnamedAgency(author.name)
     if (author.kind !== 'organization' || !evidence || !name) continue
     const block = context.blocks.get(evidence)
-    if (block && !(block.marks & Mark.author) && isOfPicture(block)) continue
+    if (block && !(block.marks & Mark.author) && isOfPicture(block) && !isBesideDate(block, context)) continue
     found.push({
       name,
       how: 'wire',
@@ -120,7 +120,9 @@ function inText(context: Context, authors: Author[]): Found[] {
       if (block.zone === 'after') others = SOURCES.test(text) ? 0 : blocks.length
       else if (block.linked > 0.9 && !block.pieces.some(({ href }) => href?.startsWith('#'))) others = 2
     } else if (others > 0 && isParagraph(block)) others--
-    if (marks & (NEVER | Mark.heading) || (marks & Mark.figure && !isFactLine(block))) continue
+    // A byline may stand in an element made for menus; no menu says "with inputs from agencies".
+    const never = marks & Mark.nav && block.linked < 0.4 && creditSentence(block) ? NEVER & ~Mark.nav : NEVER
+    if (marks & (never | Mark.heading) || (marks & Mark.figure && !isFactLine(block))) continue
     if (i >= end && marks & (Mark.siteFooter | Mark.siteHeader)) continue
     const byline = bylines.has(block) || (marks & Mark.author) !== 0
     // A box, or what follows the piece's own element, may still say of "this article" where it is from.
@@ -176,7 +178,7 @@ const isFactLine = ({ marks, zone, element }: Block) =>
 
 /** A lone name amid the text may be a heading or a tag; before the headline only an author's place counts. */
 function isCreditPlace(block: Block): boolean {
-  if (block.zone === 'before') return (block.marks & (Mark.author | Mark.meta)) !== 0
+  if (block.zone === 'before') return (block.marks & (Mark.author | Mark.meta)) !== 0 || isPlainCredit(block.text)
   return block.zone !== 'body' || block.paragraphsAfter === 0 || SIGNED_OFF.test(block.text.slice(-8))
 }
 
@@ -189,6 +191,13 @@ function isOfPicture({ element, text, zone }: Block): boolean {
   return (
     parent !== null && (parent.textContent ?? '').trim().length < 300 && parent.querySelector('img,picture') !== null
   )
+}
+
+/** The piece's date stands next to it: the logo or portrait in between is the author's. */
+function isBesideDate({ index, zone }: Block, { survey }: Context): boolean {
+  if (zone === 'body') return false
+  const next = survey.blocks[index + 1]
+  return next !== undefined && next.text.length < 100 && /\b(?:19|20)\d\d\b/.test(next.text)
 }
 
 /** Letters in which a sign-off stands: "(dpa)", "/ritzau/". */
