@@ -194,8 +194,8 @@ function isOfPicture({ element, text, zone }: Block): boolean {
 }
 
 /** The piece's date stands next to it: the logo or portrait in between is the author's. */
-function isBesideDate({ index, zone }: Block, { survey }: Context): boolean {
-  if (zone === 'body') return false
+function isBesideDate({ index, zone, paragraphsBefore }: Block, { survey }: Context): boolean {
+  if (zone === 'body' && paragraphsBefore > 1) return false
   const next = survey.blocks[index + 1]
   return next !== undefined && next.text.length < 100 && /\b(?:19|20)\d\d\b/.test(next.text)
 }
