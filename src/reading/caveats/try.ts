@@ -1,5 +1,6 @@
 /** For the tests of this folder: a hand-written page around a sentence, and what the engine makes of it. */
 import { describe, expect, it } from 'vitest'
+import { finish } from '../steps.ts'
 import { survey } from '../survey.ts'
 import { type Caveat, type CaveatKind, LIMITS } from '../types.ts'
 import { findCaveats } from './engine.ts'
@@ -40,9 +41,9 @@ ${at('related', `<section class="related-stories"><p>${inner}</p></section>`)}${
 
 export function caveatsOf(html: string, url = 'https://courier.example/news/river'): Caveat[] {
   const document = new DOMParser().parseFromString(html, 'text/html')
-  const surveyed = survey(document, url)
+  const surveyed = finish(survey(document, url))
   const context = { survey: surveyed, blocks: new Map() }
-  const caveats = findCaveats(context, [], undefined)
+  const caveats = finish(findCaveats(context, [], undefined))
   for (const { evidence, quote } of caveats) {
     expect(evidence[0]?.quote).toBe(quote)
     for (const one of evidence) {

@@ -3,6 +3,7 @@
 import { isOutlet } from '../authors/candidates.ts'
 import { nameKey } from '../authors/names.ts'
 import { type Context, cite } from '../evidence.ts'
+import { BLOCKS_A_STEP, isPause, type Steps } from '../steps.ts'
 import { isParagraph } from '../survey/extent.ts'
 import { type Block, ELSEWHERE, Mark } from '../survey.ts'
 import { type Author, LIMITS, type Origin, type Witness } from '../types.ts'
@@ -31,9 +32,9 @@ interface Site {
 }
 
 /** Finds the origins. An outlet is no origin of its own text. */
-export function findOrigins(context: Context, outlet: Site, authors: Author[]): Origin[] {
+export function* findOrigins(context: Context, outlet: Site, authors: Author[]): Steps<Origin[]> {
   const { survey } = context
-  const found = [...signed(context, authors), ...inText(context, authors)]
+  const found = [...signed(context, authors), ...(yield* inText(context, authors))]
   const linked = linkedOrigin(survey)
   if (linked)
     found.push({
@@ -86,6 +87,8 @@ function signed(context: Context, authors: Author[]): Found[] {
   return found
 }
 
+/** Statements that are looked at on one page; what repeats them adds nothing. */
+const MOST = 60
 /** Paragraphs in which a dateline can stand, and lines before the headline in which a byline can. */
 const FIRST = 3
 const BEFORE = 6
@@ -97,7 +100,7 @@ const AFTER = 15
 const SOURCES =
   /^(?:verwendete )?(?:quellen?|sources?|fuentes|fonti|bronnen|źródł[oa]|источники?|kaynak(?:lar)?)\s?:?$/i
 
-function inText(context: Context, authors: Author[]): Found[] {
+function* inText(context: Context, authors: Author[]): Steps<Found[]> {
   const { blocks, headline, end } = context.survey
   const found: Found[] = []
   const bylines = new Set(authors.flatMap(({ evidence }) => evidence.map((one) => context.blocks.get(one))))
@@ -105,6 +108,8 @@ function inText(context: Context, authors: Author[]): Found[] {
   /** Paragraphs for which it goes on with another story. */
   let others = 0
   for (let i = Math.max(0, headline - BEFORE); i < Math.min(blocks.length, end + AFTER); i++) {
+    if (found.length >= MOST) break
+    if (isPause(i, BLOCKS_A_STEP)) yield
     const block = blocks[i] as Block
     const { text, marks } = block
     if (i === headline) continue
