@@ -16,6 +16,7 @@ vi.mock('../platform/settings.ts', () => ({
   watchSettings: () => () => undefined,
 }))
 vi.mock('../platform/options-page.ts', () => ({ openOptions: vi.fn() }))
+vi.mock('../platform/pages.ts', () => ({ openHistory: vi.fn() }))
 let settings: CurrentSettings
 let report: (state: TabState | undefined) => void
 let watched: number | undefined
