@@ -50,7 +50,7 @@ export function HistoryOptions(props: {
       {!settings.history && kept > 0 && history && (
         <Clear
           words={t('history_delete_all')}
-          label={t('options_clear_of', t('history_title'))}
+          label={t('history_delete_all')}
           yes={t('history_delete_now')}
           onClear={history.clear}
         />
