@@ -46,7 +46,15 @@ export function History(props: HistoryProps) {
       <div class="fault" role="alert">
         {fault !== undefined && <p>{t('history_failed', isolate(fault))}</p>}
       </div>
-      {(query !== '' || !isEmpty) && <Search query={query} onQuery={props.onQuery} />}
+      {(query !== '' || !isEmpty) && (
+        <Search
+          query={query}
+          onQuery={(words) => {
+            setSaid('')
+            props.onQuery(words)
+          }}
+        />
+      )}
       <p class="shown" role="status">
         {[said, found && countOf(found, query)].filter(Boolean).join(' ')}
       </p>

@@ -45,7 +45,7 @@ export function HistoryOptions(props: {
         </p>
       </div>
       <div class="buttons" role="status">
-        {!settings.history && kept > 0 && <p>{t('options_history_kept', numberOf(kept))}</p>}
+        {!settings.history && kept > 0 && <p class="quiet">{t('options_history_kept', numberOf(kept))}</p>}
       </div>
       {!settings.history && kept > 0 && history && (
         <Clear
