@@ -10,7 +10,9 @@ const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
 
 const TARGET = 'es2022'
 
-const PAGES = ['welcome/index', 'welcome/page', 'welcome/popup', 'publisher/index'].map((page) => `src/${page}.html`)
+const PAGES = ['welcome/index', 'welcome/page', 'welcome/popup', 'publisher/index', 'history/index'].map(
+  (page) => `src/${page}.html`,
+)
 
 /** What Firefox wants to be told otherwise: a background page, an id, a policy, and what data leaves the machine (none). */
 const firefox = {

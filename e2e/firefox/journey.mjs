@@ -220,6 +220,16 @@ try {
     const page = await inside('/src/publisher/index.html')
     await poll(() => page.evaluate(() => globalThis.document.body.textContent.includes('No link was asked about')))
   })
+  await check('a reading history, once it is switched on', async () => {
+    await settings.evaluate(() => globalThis.document.querySelector('input[role=switch]').click())
+    const listed = (page) => page.evaluate(() => globalThis.document.querySelectorAll('li .piece').length)
+    const page = await inside('/src/history/index.html')
+    await poll(() => page.evaluate(() => globalThis.document.querySelector('.shown').textContent !== ''))
+    if ((await listed(page)) !== 0) return false
+    await poll(() => settings.evaluate(() => globalThis.document.querySelector('input[role=switch]').checked))
+    await open(at('observer', '/homes/damp.html'))
+    await poll(async () => (await listed(page)) === 1)
+  })
   const strict = await open(at('observer', '/homes/damp.html'))
   await check('badges stand under a strict policy', () => until(strict, badgesStand))
   const front = await open(at('courier', '/'))

@@ -5,6 +5,7 @@ import { browser } from '../platform/browser.ts'
 import { onCommand } from '../platform/commands.ts'
 import { onLinkChosen } from '../platform/menus.ts'
 import { onHideSite, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
+import { onHistoryOf } from './history.ts'
 import { onInstalled } from './install.ts'
 import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
 import { askForPublisher, onPublisherOf } from './publisher.ts'
@@ -40,6 +41,7 @@ listenInWorker({
     'keep-policy': onKeepPolicy,
     'policies-kept': onPoliciesKept,
     'clear-policies': onClearPolicies,
+    'history-of': onHistoryOf,
     'publisher-of': onPublisherOf,
   },
 })

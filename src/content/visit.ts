@@ -34,12 +34,16 @@ export interface Choice {
 export class Visit {
   private readonly life = new AbortController()
   private readonly url: string
+  /** By which the worker knows one visit's reports from another's. */
+  private readonly id = newId()
   private readonly wishes: Wishes
   /** All that the page says. */
   private all: ReadPage | undefined
   /** What of it is shown. Everything outside of `present` goes by this one. */
   private read: ReadPage | undefined
-  /** The last report's reading as JSON: only a change is reported again. */
+  /** The page has had its time: what it does not say now, it does not say. */
+  private settled = false
+  /** The last report as JSON: only a change is reported again. */
   private reported = ''
   private sendReport: () => Promise<void> = async () => {}
   private tools: Tools | undefined
@@ -125,9 +129,11 @@ export class Visit {
     signal.addEventListener('abort', () => observer.disconnect())
     LOOK_AGAIN.forEach((delay, i) => {
       const timer = setTimeout(() => {
+        const last = i === LOOK_AGAIN.length - 1
         if (changed) whenIdle(() => !signal.aborted && this.look())
+        if (last) whenIdle(() => !signal.aborted && this.settle())
         changed = false
-        if (i === LOOK_AGAIN.length - 1) observer.disconnect()
+        if (last) observer.disconnect()
       }, delay)
       signal.addEventListener('abort', () => clearTimeout(timer))
     })
@@ -159,8 +165,18 @@ export class Visit {
     const shown = withoutKinds(all.reading, this.choice.hiddenKinds)
     this.all = all
     this.read = { ...all, reading: shown.reading }
-    this.say(JSON.stringify(shown), () => reportToWorker('page-read', shown))
+    this.tell(shown)
     this.draw()
+  }
+
+  private tell(shown: { reading: Reading; hidden: number }): void {
+    const report = { ...shown, visit: this.id, settled: this.settled }
+    this.say(JSON.stringify(report), () => reportToWorker('page-read', report))
+  }
+
+  private settle(): void {
+    this.settled = true
+    if (this.all) this.tell(withoutKinds(this.all.reading, this.choice.hiddenKinds))
   }
 
   private async lookWithTools(): Promise<void> {
@@ -226,6 +242,11 @@ export class Visit {
 
 function badgeWorthy(reading: Reading, places: Map<Evidence, Place>): boolean {
   return places.size > 0 && (reading.authors.length > 0 || reading.caveats.length > 0)
+}
+
+/** 16 hexadecimal digits, drawn at random. (`randomUUID` is withheld from pages without https.) */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function whenIdle(work: () => void): void {

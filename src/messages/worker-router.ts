@@ -12,13 +12,16 @@ export interface Sender {
   id?: string | undefined
   url?: string | undefined
   frameId?: number | undefined
-  tab?: { id?: number | undefined; url?: string | undefined } | undefined
+  tab?: { id?: number | undefined; url?: string | undefined; incognito?: boolean | undefined } | undefined
 }
 
 type Answer<T> = T | Promise<T>
 
 export interface WorkerHandlers {
-  content: { [K in keyof ContentToWorker]: (payload: ContentToWorker[K][0], tabId: number) => Answer<void> }
+  /** `inPrivate`: the tab is in a private window. */
+  content: {
+    [K in keyof ContentToWorker]: (payload: ContentToWorker[K][0], tabId: number, inPrivate: boolean) => Answer<void>
+  }
   ui: { [K in keyof UiToWorker]: (payload: UiToWorker[K][0]) => Answer<UiToWorker[K][1]> }
 }
 
@@ -29,7 +32,12 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
 /** The shape of every payload, by name. */
 const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema> = {
   'wants-reader': v.strictObject({ url }),
-  'page-read': v.strictObject({ reading: ReadingSchema, hidden: index }),
+  'page-read': v.strictObject({
+    reading: ReadingSchema,
+    hidden: index,
+    visit: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+    settled: v.boolean(),
+  }),
   'page-passed': v.strictObject({ url }),
   'page-failed': v.strictObject({ url, reason: v.pipe(v.string(), v.maxLength(300)) }),
   'tab-state': v.strictObject({ tabId }),
@@ -59,6 +67,7 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   }),
   'policies-kept': v.undefined(),
   'clear-policies': v.undefined(),
+  'history-of': v.strictObject({ tabId }),
   'publisher-of': v.optional(v.undefined()),
 }
 
@@ -82,7 +91,9 @@ export function routed(raw: unknown, sender: Sender, handlers: WorkerHandlers): 
     const checked = v.parse(PAYLOADS[name as keyof typeof PAYLOADS], payload)
     if (side === handlers.ui) return (side as Record<string, (payload: unknown) => unknown>)[name]?.(checked)
     if (!isAboutItself(checked, sender)) throw new Error('A page can only report on itself')
-    return (side as Record<string, (payload: unknown, tabId: number) => unknown>)[name]?.(checked, sender.tab?.id ?? -1)
+    const handle = (side as Record<string, (payload: unknown, tabId: number, inPrivate: boolean) => unknown>)[name]
+    // A browser that does not tell is taken to say that it is private.
+    return handle?.(checked, sender.tab?.id ?? -1, sender.tab?.incognito !== false)
   })
 }
 

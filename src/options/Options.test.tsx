@@ -173,12 +173,46 @@ test('what an organisation has set is said, and cannot be changed', async () => 
   await choose('Only when I click')
   await choose('This is old or is no longer updated.')
   expect(settings).toMatchObject(start)
-  expect(root.querySelectorAll('.locked')).toHaveLength(3)
+  expect(root.querySelectorAll('.locked')).toHaveLength(4)
   for (const line of root.querySelectorAll('.locked')) expect(text(line)).toBe('Set by your organisation')
   for (const set of root.querySelectorAll('fieldset'))
     expect(text(document.getElementById(set.getAttribute('aria-describedby') ?? ''))).toBe('Set by your organisation')
   expect(sites()).toEqual(['a.example', 'b.example'])
   for (const name of ['Add', 'Remove a.example', 'Show all kinds']) expect(button(name)).toBeUndefined()
+})
+
+describe('the reading history', () => {
+  const part = () => section('Reading history')
+  const toggle = () => part().querySelector('input') as HTMLInputElement
+  const kept = (count: number): StoredKind => ({
+    id: 'history',
+    name: 'history_title',
+    about: 'options_stored_history_about',
+    measure: vi.fn(async () => ({ count, bytes: 100 })),
+    clear: vi.fn(async () => undefined),
+  })
+
+  test('is off at first, with no way to a page of nothing; a click switches it on', async () => {
+    await show({}, { stored: [kept(0)] })
+    expect(toggle().checked).toBe(false)
+    expect(part().querySelector('a, button')).toBeNull()
+    await act(async () => toggle().click())
+    expect(settings.history).toBe(true)
+    expect(part().querySelector('a')?.getAttribute('href')).toBe('/src/history/index.html')
+  })
+
+  test('switched off: what is kept stays, is named, and goes on request', async () => {
+    const history = kept(1204)
+    await show({ history: true }, { stored: [history] })
+    expect(text(part())).not.toContain('Readings kept before')
+    await act(async () => toggle().click())
+    expect(settings.history).toBe(false)
+    expect(text(part())).toContain('Readings kept before: 1,204.')
+    expect(history.clear).not.toHaveBeenCalled()
+    await press('Delete all')
+    await press('Delete now')
+    expect(history.clear).toHaveBeenCalledOnce()
+  })
 })
 
 describe('stored data', () => {

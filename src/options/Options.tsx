@@ -3,6 +3,7 @@ import type { CurrentSettings, Settings } from '../platform/settings-shape.ts'
 import type { StoredKind } from '../platform/stored-data.ts'
 import { isolate } from '../ui/words.ts'
 import { BadgeOptions } from './BadgeOptions.tsx'
+import { HistoryOptions } from './HistoryOptions.tsx'
 import { KindOptions } from './KindOptions.tsx'
 import { Part } from './parts.tsx'
 import { SettingsFile } from './SettingsFile.tsx'
@@ -42,6 +43,7 @@ export function Options({ settings, fault, stored, watchStored, siteOf, ownSetti
         <>
           <BadgeOptions settings={settings} siteOf={siteOf} onChange={onChange} />
           <KindOptions settings={settings} onChange={onChange} />
+          <HistoryOptions settings={settings} kinds={stored} watch={watchStored} onChange={onChange} />
         </>
       )}
       <Part title={t('options_language')}>

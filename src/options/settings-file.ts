@@ -18,6 +18,7 @@ const FieldsSchema = v.partial(
     quietSites: sites,
     chosenSites: sites,
     hiddenKinds: v.array(v.picklist(CAVEAT_KINDS)),
+    history: v.boolean(),
   }),
 )
 export type Fields = v.InferOutput<typeof FieldsSchema>
@@ -30,8 +31,8 @@ const FileSchema = v.strictObject({
 })
 
 /** The settings as JSON, in lines, for people to read as well. */
-export function settingsFile({ badges, quietSites, chosenSites, hiddenKinds }: Settings): string {
-  const settings = { badges, quietSites, chosenSites, hiddenKinds }
+export function settingsFile({ badges, quietSites, chosenSites, hiddenKinds, history }: Settings): string {
+  const settings = { badges, quietSites, chosenSites, hiddenKinds, history }
   return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`
 }
 

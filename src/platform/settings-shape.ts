@@ -18,6 +18,8 @@ export interface Settings {
   chosenSites: string[]
   /** Kinds of caveats that are not shown. */
   hiddenKinds: CaveatKind[]
+  /** Is a history of what was read kept on this machine? */
+  history: boolean
 }
 
 export type OptionName = Exclude<keyof Settings, 'version'>
@@ -33,10 +35,17 @@ export const DEFAULT_SETTINGS: CurrentSettings = {
   quietSites: [],
   chosenSites: [],
   hiddenKinds: [],
+  history: false,
   locked: [],
 }
 
-export const OPTION_NAMES = ['badges', 'quietSites', 'chosenSites', 'hiddenKinds'] as const satisfies OptionName[]
+export const OPTION_NAMES = [
+  'badges',
+  'quietSites',
+  'chosenSites',
+  'hiddenKinds',
+  'history',
+] as const satisfies OptionName[]
 
 /** Far more than `storage.sync` holds in one entry (8 kB). */
 const MOST_SITES = 2000
@@ -53,6 +62,7 @@ export function fieldsFrom(stored: unknown): Partial<Omit<Settings, 'version'>> 
     ...(Array.isArray(raw.quietSites) ? { quietSites: sitesFrom(raw.quietSites) } : {}),
     ...(Array.isArray(raw.chosenSites) ? { chosenSites: sitesFrom(raw.chosenSites) } : {}),
     ...(Array.isArray(raw.hiddenKinds) ? { hiddenKinds: kindsFrom(raw.hiddenKinds) } : {}),
+    ...(typeof raw.history === 'boolean' ? { history: raw.history } : {}),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { ClaimRef, Revealed, TabState } from '../messages/contract.ts'
+import type { ClaimRef, HistoryNote, Revealed, TabState } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { Badges } from './badges.ts'
 import { Footer } from './Footer.tsx'
@@ -20,11 +20,15 @@ export interface PopupProps {
   /** Undefined until it is known which of the policies can be read on request. */
   policyPages?: PolicyPages | undefined
   onReadPolicy?: ReadPolicy
+  /** What the reading history knows beside the page. */
+  history?: HistoryNote | undefined
   onOptions?: () => void
+  /** The way to the reading history, while it is on. */
+  onHistory?: (() => void) | undefined
 }
 
 /** The whole popup, drawn from the state of a tab. Pure: asks nothing of the browser. */
-export function Popup({ state, badges, onBadges, onOptions, ...settled }: PopupProps) {
+export function Popup({ state, badges, onBadges, onOptions, onHistory, ...settled }: PopupProps) {
   const loading = !state || state.status === 'loading'
   const [reported, setReported] = useState<Reportable>()
   const reporting = reported !== undefined
@@ -51,6 +55,7 @@ export function Popup({ state, badges, onBadges, onOptions, ...settled }: PopupP
         onBadges={(on) => onBadges?.(on)}
         onReport={setReported}
         onOptions={() => onOptions?.()}
+        onHistory={onHistory}
       />
     </>
   )
@@ -62,6 +67,7 @@ function Settled({
   onReadAgain,
   policyPages,
   onReadPolicy,
+  history,
 }: Omit<PopupProps, 'state' | 'badges' | 'onBadges'> & { state: Exclude<TabState, { status: 'loading' }> }) {
   switch (state.status) {
     case 'read':
@@ -72,7 +78,7 @@ function Settled({
           reading={state.reading}
           hidden={state.hidden ?? 0}
           onReveal={onReveal ?? notFound}
-          {...{ policyPages, onReadPolicy }}
+          {...{ policyPages, onReadPolicy, history }}
         />
       )
     case 'no-article':

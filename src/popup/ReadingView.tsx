@@ -1,3 +1,4 @@
+import type { HistoryNote } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { Author, Origin, Outlet, PageKind, Reading } from '../reading/types.ts'
 import { Mark } from '../ui/Mark.tsx'
@@ -5,6 +6,7 @@ import { dayOf, isolate, labelName } from '../ui/words.ts'
 import { Caveats } from './Caveats.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { ClaimEvidence, itemsOf, type Reveal } from './Evidence.tsx'
+import { Changes, OtherPieces } from './History.tsx'
 import { OutLink } from './OutLink.tsx'
 import { Policies, type PolicyPages, type ReadPolicy } from './Policies.tsx'
 
@@ -17,12 +19,14 @@ export function ReadingView({
   reading,
   hidden,
   policyPages,
+  history,
   onReveal,
   onReadPolicy,
 }: {
   reading: Reading
   hidden: number
   policyPages: PolicyPages | undefined
+  history: HistoryNote | undefined
   onReveal: Reveal
   onReadPolicy: ReadPolicy | undefined
 }) {
@@ -37,12 +41,13 @@ export function ReadingView({
           {title ?? outlet.name}
         </h1>
         <Dates dates={reading.dates} />
-        <Authors authors={authors} page={page} onReveal={onReveal} />
+        <Authors authors={authors} page={page} history={history} onReveal={onReveal} />
         <OutletLine outlet={outlet} onReveal={onReveal} />
         {origins.map((origin, index) => (
           <OriginLine key={`${index} ${origin.name}`} origin={origin} index={index} onReveal={onReveal} />
         ))}
       </header>
+      <Changes changed={history?.changed} outlet={outlet} />
       {isPiece && <Caveats caveats={reading.caveats} hidden={hidden} outlet={outlet} onReveal={onReveal} />}
       <Conflicts conflicts={reading.conflicts} onReveal={onReveal} />
       <Policies policies={reading.policies} outlet={outlet} pages={policyPages} onRead={onReadPolicy} />
@@ -50,10 +55,11 @@ export function ReadingView({
   )
 }
 
-function Authors({ authors, page, onReveal }: { authors: Author[]; page: PageKind; onReveal: Reveal }) {
+function Authors(props: { authors: Author[]; page: PageKind; history: HistoryNote | undefined; onReveal: Reveal }) {
+  const { authors, page, history, onReveal } = props
   if (authors.length === 0) return <Nobody page={page} />
   const indexed = authors.map((author, index) => (
-    <AuthorLine key={`${index} ${author.name}`} {...{ author, index, onReveal }} />
+    <AuthorLine key={`${index} ${author.name}`} {...{ author, index, history, onReveal }} />
   ))
   const cut = indexed.length > MANY_AUTHORS ? FIRST_AUTHORS : indexed.length
   return (
@@ -83,7 +89,8 @@ function Nobody({ page }: { page: PageKind }) {
   )
 }
 
-function AuthorLine({ author, index, onReveal }: { author: Author; index: number; onReveal: Reveal }) {
+function AuthorLine(props: { author: Author; index: number; history: HistoryNote | undefined; onReveal: Reveal }) {
+  const { author, index, history, onReveal } = props
   return (
     <li class="line">
       <Mark name="author" />
@@ -96,6 +103,7 @@ function AuthorLine({ author, index, onReveal }: { author: Author; index: number
           <bdi>{author.credentials}</bdi>
         </p>
       )}
+      <OtherPieces author={author} history={history} />
       <ClaimEvidence claim={author.name} items={itemsOf('author', index, author.evidence)} onReveal={onReveal}>
         {author.url && <OutLink url={author.url}>{t('popup_author_page')}</OutLink>}
       </ClaimEvidence>

@@ -52,6 +52,19 @@ export function momentOf(iso: string): string {
   return new Intl.DateTimeFormat(localeOfWords(), options).format(new Date(iso))
 }
 
+/** The day of a moment (ISO 8601 with time), in the reader's language and time zone. */
+export function localDayOf(iso: string): string {
+  return new Intl.DateTimeFormat(localeOfWords(), { dateStyle: 'full' }).format(new Date(iso))
+}
+
+/** Its time of day. */
+export function timeOf(iso: string): string {
+  return new Intl.DateTimeFormat(localeOfWords(), { timeStyle: 'short' }).format(new Date(iso))
+}
+
+/** A whole number in the form of the interface's language. */
+export const numberOf = (count: number) => new Intl.NumberFormat(t('ext_locale')).format(count)
+
 /** Witnesses whose quote stands in the page's visible text. */
 const VISIBLE = new Set<Witness>(['byline', 'text', 'link', 'microdata'])
 export const isVisible = (witness: Witness) => VISIBLE.has(witness)
