@@ -2,9 +2,9 @@
  * The second script of a page, which the worker puts there when the first one's glance says that there may be a piece of
  * writing: the reader and the badges. All other pages are spared its size. It only lays out the tools.
  */
-import { readPage } from '../reading/read.ts'
 import { Badges } from './badges.ts'
 import { Jump } from './jump.ts'
+import { readPage } from './read-page.ts'
 import { reveal } from './reveal.ts'
 import { layOut } from './tools.ts'
 

@@ -1,8 +1,8 @@
 /** Where the page's two scripts meet: what the second lays out, the first picks up. Out of the page's own sight. */
 import { reportToWorker } from '../messages/send.ts'
-import type { readPage } from '../reading/read.ts'
 import type { Badges } from './badges.ts'
 import type { Jump } from './jump.ts'
+import type { readPage } from './read-page.ts'
 import type { reveal } from './reveal.ts'
 
 /** What is wanted only in a page with a piece of writing. */

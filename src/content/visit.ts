@@ -17,6 +17,9 @@ import { fetchTools, type Tools } from './tools.ts'
  * whole piece late. After the last one the page counts as settled.
  */
 const LOOK_AGAIN = [400, 1000, 2200, 4500, 9000]
+/** Between a look and the next that was asked for meanwhile, in ms: at first, and at most for a page that never rests. */
+const GAP = 250
+const LONGEST_GAP = 8000
 
 interface Wishes {
   /** The extension behind this script is gone. */
@@ -50,6 +53,10 @@ export class Visit {
   private badges: Badges | undefined
   private choice: Choice = { badges: false, hiddenKinds: [] }
   private jump: Jump | undefined
+  /** The look that is under way; `again`: the page has changed since it began. */
+  private looking: Promise<void> | undefined
+  private again = false
+  private gap = GAP
   /** The reader asked for a page that a glance took for no article. */
   private forced = false
 
@@ -63,7 +70,7 @@ export class Visit {
   }
 
   begin(): void {
-    this.look()
+    void this.look()
     this.watch()
   }
 
@@ -83,7 +90,7 @@ export class Visit {
   readNow(): void {
     this.forced = true
     this.reported = ''
-    this.look()
+    void this.look()
   }
 
   follow(choice: Choice): void {
@@ -93,13 +100,13 @@ export class Visit {
   }
 
   /** Scrolls to a claim's evidence and tints it. */
-  reveal(claim: ClaimRef): Revealed {
+  async reveal(claim: ClaimRef): Promise<Revealed> {
     const evidence = this.evidenceOf(claim)
     if (!evidence) return 'not-found'
     let place = this.read?.places.get(evidence)
     if (place && !place.first.isConnected) {
       // The page has been redrawn since: what it says now may stand elsewhere.
-      this.look()
+      await this.look()
       const again = this.evidenceOf(claim)
       place = again?.quote === evidence.quote ? this.read?.places.get(again) : undefined
     }
@@ -130,7 +137,7 @@ export class Visit {
     LOOK_AGAIN.forEach((delay, i) => {
       const timer = setTimeout(() => {
         const last = i === LOOK_AGAIN.length - 1
-        if (changed) whenIdle(() => !signal.aborted && this.look())
+        if (changed) whenIdle(() => !signal.aborted && void this.look())
         if (last) whenIdle(() => !signal.aborted && this.settle())
         changed = false
         if (last) observer.disconnect()
@@ -139,24 +146,36 @@ export class Visit {
     })
   }
 
-  private look(): void {
-    if (!isAlive()) {
-      this.wishes.onOrphaned()
-      return
-    }
+  /** Looks at the page as it is now. Resolves when the look that is under way is over. */
+  private look(): Promise<void> {
+    this.again = this.looking !== undefined
+    this.looking ??= this.lookOnce().finally(() => {
+      this.looking = undefined
+      if (!this.again || this.life.signal.aborted) return
+      setTimeout(() => !this.life.signal.aborted && void this.look(), this.gap)
+      this.gap = Math.min(2 * this.gap, LONGEST_GAP)
+    })
+    return this.looking
+  }
+
+  private async lookOnce(): Promise<void> {
+    const { signal } = this.life
     try {
+      if (!isAlive()) {
+        this.wishes.onOrphaned()
+        return
+      }
       if (!this.forced && !mayBeArticle(document)) {
         this.forget()
         this.say('passed', () => reportToWorker('page-passed', { url: this.url }))
         return
       }
-      if (!this.tools) {
-        void this.lookWithTools()
-        return
-      }
-      this.present(this.tools.readPage(document, this.url))
+      this.tools ??= await fetchTools()
+      const read = await this.tools.readPage(document, this.url, signal)
+      if (read && !signal.aborted) this.present(read)
     } catch (error) {
-      this.fail(error)
+      if (!isAlive()) this.wishes.onOrphaned()
+      else if (!signal.aborted) this.fail(error)
     }
   }
 
@@ -177,16 +196,6 @@ export class Visit {
   private settle(): void {
     this.settled = true
     if (this.all) this.tell(withoutKinds(this.all.reading, this.choice.hiddenKinds))
-  }
-
-  private async lookWithTools(): Promise<void> {
-    try {
-      this.tools = await fetchTools()
-      if (!this.life.signal.aborted) this.look()
-    } catch (error) {
-      if (!isAlive()) this.wishes.onOrphaned()
-      else if (!this.life.signal.aborted) this.fail(error)
-    }
   }
 
   /** A bug of ours must never show in the page; the popup says that reading failed, and why. */
@@ -230,7 +239,7 @@ export class Visit {
       this.badges ??= new tools.Badges({
         hiding: this.wishes.hiding,
         show: (evidence) => tools.reveal(evidence, this.read?.places.get(evidence)),
-        isStale: () => this.look(),
+        isStale: () => void this.look(),
       })
       this.badges.show(reading, places)
     } else {

@@ -16,6 +16,9 @@ export interface ClaimRef {
   evidence: number
 }
 
+/** The reason in `page-failed` where reading was given up because the page is too large. */
+export const TOO_LARGE = 'too-large'
+
 /** What became of "show in page". */
 export type Revealed = 'shown' | 'not-found' | 'not-visible'
 

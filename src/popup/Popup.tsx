@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { ClaimRef, HistoryNote, Revealed, TabState } from '../messages/contract.ts'
+import { type ClaimRef, type HistoryNote, type Revealed, type TabState, TOO_LARGE } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { Badges } from './badges.ts'
 import { Footer } from './Footer.tsx'
@@ -94,6 +94,12 @@ function Settled({
         </Notice>
       )
     case 'failed':
+      if (state.reason === TOO_LARGE)
+        return (
+          <Notice title={t('popup_too_large')}>
+            <p>{t('popup_too_large_more')}</p>
+          </Notice>
+        )
       return (
         <Notice title={t('popup_failed')} action={t('popup_try_again')} onAction={onReadAgain}>
           <p>{t('popup_failed_more')}</p>
@@ -134,7 +140,7 @@ function announcement(state: TabState | undefined): string {
     case 'no-access':
       return t('popup_no_access')
     case 'failed':
-      return t('popup_failed')
+      return t(state.reason === TOO_LARGE ? 'popup_too_large' : 'popup_failed')
     default:
       return t('popup_loading')
   }

@@ -130,11 +130,16 @@ export function* walk(root: Element): Steps<{ blocks: Block[]; root: Region }> {
   while (node && count++ < MAX_NODES) {
     if (isPause(count, NODES_A_STEP)) yield
     let down: Node | null = null
+    let disguised: Element | undefined
     if (node.nodeType === 3) add(node as Text)
     else if (node.nodeType === 1) {
       const element = node as Element
-      const tag = element.tagName.length < 12 ? element.tagName.toUpperCase() : element.tagName
-      if (tag === 'BR' || tag === 'HR') flush()
+      const name: unknown = element.tagName
+      const tag = typeof name !== 'string' ? '' : name.length < 12 ? name.toUpperCase() : name
+      if (isDisguised(element, tag)) {
+        disguised = element
+        flush()
+      } else if (tag === 'BR' || tag === 'HR') flush()
       else if (!INLINE.has(tag) && SKIPPED.has(tag)) {
         if (tag === 'BUTTON' || tag === 'IFRAME' || tag === 'VIDEO') flush()
       } else if (!isHidden(element)) {
@@ -150,17 +155,32 @@ export function* walk(root: Element): Steps<{ blocks: Block[]; root: Region }> {
       node = down
       continue
     }
-    while (node && !node.nextSibling && stack.length > 1) {
-      node = frame.element
+    let next: Node | null = disguised ? siblingOfDisguised(disguised) : node.nextSibling
+    while (!next && stack.length > 1) {
+      next = frame.element.nextSibling
       if (frame.block) flush()
       stack.pop()
       frame = stack[stack.length - 1] as Frame
     }
-    node = node?.nextSibling ?? null
+    node = next
   }
   flush()
   measureLines(blocks)
   return { blocks, root: top }
+}
+
+/** What the walk and the marks ask of an element. */
+const ASKED = ['nodeType', 'firstChild', 'nextSibling', 'shadowRoot', 'getAttribute', 'hasAttribute', 'id', 'className']
+
+/** A form's controls hide its properties where they bear their names: `<input name="nextSibling">`. It is passed over. */
+const isDisguised = (element: Element, tag: string) =>
+  tag === '' || (tag === 'FORM' && ASKED.some((name) => Object.hasOwn(element, name)))
+
+let getSibling: (() => Node | null) | undefined
+
+function siblingOfDisguised(element: Element): Node | null {
+  getSibling ??= Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get
+  return getSibling?.call(element) ?? null
 }
 
 /** Text whose lines are broken by hand is as long as its lines together. */
