@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { messageOf } from '../platform/errors.ts'
-import { t } from '../platform/i18n.ts'
+import { localeOfWords, t } from '../platform/i18n.ts'
 import type { StoredKind, StoredSize } from '../platform/stored-data.ts'
 import { isolate } from '../ui/words.ts'
 import { Part } from './parts.tsx'
@@ -133,7 +133,7 @@ function shown(size: StoredSize | 'unknown' | undefined, words: (size: StoredSiz
   return size ? words(size) : '…'
 }
 
-const number = (count: number) => new Intl.NumberFormat(t('ext_locale')).format(count)
+const number = (count: number) => new Intl.NumberFormat(localeOfWords()).format(count)
 
 /** "812 bytes", "3.4 kB", "1.2 MB", in the form of the interface's language. */
 function inBytes(bytes: number): string {
@@ -145,5 +145,5 @@ function inBytes(bytes: number): string {
     unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: 1,
   } as const
-  return new Intl.NumberFormat(t('ext_locale'), form).format(value)
+  return new Intl.NumberFormat(localeOfWords(), form).format(value)
 }

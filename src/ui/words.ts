@@ -1,5 +1,5 @@
 /** The extension's words for the parts of a reading. One wording a kind, the same for every outlet. */
-import { t } from '../platform/i18n.ts'
+import { localeOfWords, t } from '../platform/i18n.ts'
 import type { Caveat, CaveatKind, Label, Outlet, PolicyKind, Witness } from '../reading/types.ts'
 
 type Key<S extends string> = S extends `${infer A}-${infer B}`
@@ -65,10 +65,4 @@ export function dayOf(iso: string): string {
   const date = day ? new Date(`${day}T00:00:00Z`) : undefined
   if (!date || Number.isNaN(date.getTime())) return iso
   return new Intl.DateTimeFormat(localeOfWords(), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
-}
-
-/** The reader's region decides on the form ("3 March", "March 3"), as long as it is the language of our words. */
-function localeOfWords(): string {
-  const own = t('ext_locale')
-  return navigator.language.split('-')[0] === own.split('-')[0] ? navigator.language : own
 }
