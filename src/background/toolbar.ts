@@ -2,12 +2,14 @@
 import type { TabState } from '../messages/contract.ts'
 import { showOnIcon } from '../platform/action.ts'
 import { list, plural, t } from '../platform/i18n.ts'
+import { speak } from '../platform/language.ts'
 import type { Reading } from '../reading/types.ts'
 
 const MOST_AUTHORS = 3
 
 /** Shows a tab's state on its icon. */
 export async function showInToolbar(tabId: number, state: TabState): Promise<void> {
+  await speak()
   const { text, title } = iconFor(state)
   await showOnIcon(tabId, text, title)
 }

@@ -3,14 +3,14 @@ import type { ClaimRef, Revealed } from '../messages/contract.ts'
 import { reportToWorker } from '../messages/send.ts'
 import { isAlive } from '../platform/browser.ts'
 import { messageOf } from '../platform/errors.ts'
-import { withoutKinds } from '../platform/settings-shape.ts'
+import { type Language, withoutKinds } from '../platform/settings-shape.ts'
 import { mayBeArticle } from '../reading/glance.ts'
 import type { Place, ReadPage } from '../reading/read.ts'
 import type { CaveatKind, Evidence, Reading } from '../reading/types.ts'
 import { evidenceOf } from '../ui/evidence.ts'
 import type { Badges, Hiding } from './badges.ts'
 import type { Jump } from './jump.ts'
-import { fetchTools, type Tools } from './tools.ts'
+import { fetchTools, speakIn, type Tools } from './tools.ts'
 
 /**
  * When to look again at a page that has changed, in ms after the visit began: many pages write their byline or even the
@@ -29,6 +29,7 @@ interface Wishes {
 export interface Choice {
   badges: boolean
   hiddenKinds: CaveatKind[]
+  language: Language
 }
 
 export class Visit {
@@ -44,7 +45,7 @@ export class Visit {
   private sendReport: () => Promise<void> = async () => {}
   private tools: Tools | undefined
   private badges: Badges | undefined
-  private choice: Choice = { badges: false, hiddenKinds: [] }
+  private choice: Choice = { badges: false, hiddenKinds: [], language: 'auto' }
   private jump: Jump | undefined
   /** The reader asked for a page that a glance took for no article. */
   private forced = false
@@ -65,8 +66,7 @@ export class Visit {
 
   end(): void {
     this.life.abort()
-    this.badges?.remove()
-    this.badges = undefined
+    this.undraw()
     this.jump?.end()
   }
 
@@ -84,6 +84,7 @@ export class Visit {
 
   follow(choice: Choice): void {
     this.choice = choice
+    if (this.tools) void this.speak(this.tools)
     if (this.all) this.present(this.all)
     else this.draw()
   }
@@ -107,6 +108,13 @@ export class Visit {
     if (!this.read || !this.tools) return
     this.jump ??= new this.tools.Jump()
     this.jump.next(this.read, this.badges)
+  }
+
+  /** What stands there in another language is drawn anew. */
+  private async speak(tools: Tools): Promise<void> {
+    if (!(await speakIn(this.choice.language, tools)) || this.life.signal.aborted) return
+    this.undraw()
+    this.draw()
   }
 
   private evidenceOf(claim: ClaimRef): Evidence | undefined {
@@ -165,7 +173,9 @@ export class Visit {
 
   private async lookWithTools(): Promise<void> {
     try {
-      this.tools = await fetchTools()
+      const tools = await fetchTools()
+      await speakIn(this.choice.language, tools)
+      this.tools = tools
       if (!this.life.signal.aborted) this.look()
     } catch (error) {
       if (!isAlive()) this.wishes.onOrphaned()
@@ -182,6 +192,10 @@ export class Visit {
   private forget(): void {
     this.all = undefined
     this.read = undefined
+    this.undraw()
+  }
+
+  private undraw(): void {
     this.badges?.remove()
     this.badges = undefined
   }
@@ -205,8 +219,7 @@ export class Visit {
   private draw(): void {
     const { read, tools } = this
     if (!this.choice.badges || !read || !tools) {
-      this.badges?.remove()
-      this.badges = undefined
+      this.undraw()
       return
     }
     const { reading, places } = read
@@ -217,10 +230,7 @@ export class Visit {
         isStale: () => this.look(),
       })
       this.badges.show(reading, places)
-    } else {
-      this.badges?.remove()
-      this.badges = undefined
-    }
+    } else this.undraw()
   }
 }
 

@@ -13,6 +13,7 @@ const handlers = {
     'page-passed': vi.fn(),
     'page-failed': vi.fn(),
     'hide-site': vi.fn(),
+    words: vi.fn(),
   },
   ui: {
     'tab-state': vi.fn(),

@@ -18,7 +18,9 @@ export interface Sender {
 type Answer<T> = T | Promise<T>
 
 export interface WorkerHandlers {
-  content: { [K in keyof ContentToWorker]: (payload: ContentToWorker[K][0], tabId: number) => Answer<void> }
+  content: {
+    [K in keyof ContentToWorker]: (payload: ContentToWorker[K][0], tabId: number) => Answer<ContentToWorker[K][1]>
+  }
   ui: { [K in keyof UiToWorker]: (payload: UiToWorker[K][0]) => Answer<UiToWorker[K][1]> }
 }
 
@@ -34,6 +36,7 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   'page-failed': v.strictObject({ url, reason: v.pipe(v.string(), v.maxLength(300)) }),
   'tab-state': v.strictObject({ tabId }),
   'hide-site': v.strictObject({ url }),
+  words: v.strictObject({ url }),
   'site-badges': v.strictObject({ url, on: v.boolean() }),
   'page-badges': v.strictObject({ tabId, on: v.boolean() }),
   'site-of': v.strictObject({ address: url }),
@@ -63,7 +66,7 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
 }
 
 /**
- * Answers the extension's messages. Content scripts may only report, from the top frame of a tab and on their own page;
+ * Answers the extension's messages. Content scripts may only report and ask for words, from the top frame of a tab and on their own page;
  * everything else is for our own pages. Unknown names and strangers get no answer; a payload of the wrong shape gets an
  * error and goes nowhere.
  */

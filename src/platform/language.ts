@@ -5,14 +5,19 @@ import { readSettings, watchSettings } from './settings.ts'
 import type { Language } from './settings-shape.ts'
 import { type Messages, type Words, wordsInPages, wordsOf } from './words.ts'
 
-/** What is spoken in this script, and what is being fetched to be spoken. */
-let spoken: Language = 'auto'
+/** What is spoken in this script, or about to be; undefined before the settings are known. */
+let spoken: Language | undefined
+let speaking: Promise<boolean> | undefined
 let fetched: { language: Language; words: Promise<Words> } | undefined
 
-/** Makes `t` speak the reader's language. A fault leaves the browser's language in place: words there must be. */
+/** Makes `t` speak the reader's language. Asks once; what changes later comes through `watchLanguage`. */
 export async function speak(): Promise<void> {
-  const { language } = await readSettings().catch(() => ({ language: 'auto' as const }))
-  await speakIn(language)
+  speaking ??= readSettings().then(
+    ({ language }) => speakIn(language),
+    // Words there must be: the browser's language stays in place.
+    () => false,
+  )
+  await speaking
 }
 
 /** The words that badges need; undefined where the browser's own language is spoken. */
@@ -24,7 +29,9 @@ export async function wordsForPages(): Promise<Words | undefined> {
 /** Calls back when the interface speaks another language than before. Returns how to stop. */
 export function watchLanguage(onChange: () => void): () => void {
   return watchSettings(async ({ language }) => {
-    if (language !== spoken && (await speakIn(language))) onChange()
+    if (language === spoken) return
+    speaking = speakIn(language)
+    if (await speaking) onChange()
   })
 }
 

@@ -44,7 +44,13 @@ export const DEFAULT_SETTINGS: CurrentSettings = {
   locked: [],
 }
 
-export const OPTION_NAMES = ['badges', 'quietSites', 'chosenSites', 'hiddenKinds', 'language'] as const satisfies OptionName[]
+export const OPTION_NAMES = [
+  'badges',
+  'quietSites',
+  'chosenSites',
+  'hiddenKinds',
+  'language',
+] as const satisfies OptionName[]
 
 /** Far more than `storage.sync` holds in one entry (8 kB). */
 const MOST_SITES = 2000

@@ -25,7 +25,8 @@ export function fill(text: string, values: string[]): string {
  * The words that are wanted in web pages: on badges, on their cards, and for jumps. A test holds this list against what
  * the content script asks for.
  */
-const IN_PAGES = /^(?:ext_(?:name|locale|dir)$|badge_|kind_|jump_|toolbar_by$|popup_published_by$|popup_origin_|popup_show$)/
+const IN_PAGES =
+  /^(?:ext_(?:name|locale|dir)$|badge_|kind_|jump_|toolbar_by$|popup_published_by$|popup_origin_|popup_show$)/
 
 export function wordsInPages(words: Words): Words {
   return Object.fromEntries(Object.entries(words).filter(([key]) => IN_PAGES.test(key)))

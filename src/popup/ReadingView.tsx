@@ -114,7 +114,7 @@ function OutletLine({ outlet, onReveal }: { outlet: Outlet; onReveal: Reveal }) 
       </p>
       {outlet.owner && <p class="lead">{t('popup_owned_by', isolate(outlet.owner))}</p>}
       {outlet.memberships && outlet.memberships.length > 0 && (
-        <p class="lead">{t('popup_member_of', outlet.list(memberships.map(isolate)))}</p>
+        <p class="lead">{t('popup_member_of', list(outlet.memberships.map(isolate)))}</p>
       )}
       <ClaimEvidence claim={outlet.name} items={itemsOf('outlet', 0, outlet.evidence)} onReveal={onReveal} />
     </div>

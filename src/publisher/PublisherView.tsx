@@ -64,9 +64,7 @@ function Answer({ answer: { host, domain, said } }: { answer: PublisherAnswer })
                   <bdi>{name}</bdi>
                 </p>
                 {owner && <p>{t('popup_owned_by', isolate(owner))}</p>}
-                {memberships && memberships.length > 0 && (
-                  <p>{t('popup_member_of', list(memberships.map(isolate)))}</p>
-                )}
+                {memberships && memberships.length > 0 && <p>{t('popup_member_of', list(memberships.map(isolate)))}</p>}
                 <p class="more">{t('publisher_open_page', isolate(domain))}</p>
               </li>
             ))}

@@ -1,12 +1,14 @@
 /** The sample page: read by the real reader, with the real badges, so that what it shows is never out of date. */
 import { Badges } from '../content/badges.ts'
 import { reveal } from '../content/reveal.ts'
+import { speak } from '../platform/language.ts'
 import { readPage } from '../reading/read.ts'
 import type { Evidence } from '../reading/types.ts'
 import { evidenceOf } from '../ui/evidence.ts'
 import { offerSample } from './sample.ts'
 import { SAMPLE_URL, writeStory } from './story.ts'
 
+await speak()
 writeStory()
 const { reading, places } = readPage(document, SAMPLE_URL)
 const listeners = new Set<(shown: boolean) => void>()
