@@ -99,6 +99,13 @@ test('what is read of a policy is checked like any other reading', async () => {
   expect(handlers.ui['keep-policy']).toHaveBeenCalledExactlyOnceWith({ tabId: 7, page })
 })
 
+test('a page gets the words for its badges, and only those of its own kind of question', async () => {
+  handlers.content.words.mockResolvedValue({ badge_close: 'Schließen' })
+  expect(await send('words', { url: reading.url }, page)).toEqual({ ok: true, value: { badge_close: 'Schließen' } })
+  expect(await send('words', { url: reading.url, language: '../x' }, page)).toMatchObject({ ok: false })
+  expect(send('words', { url: reading.url }, popup)).toBeUndefined()
+})
+
 test('a page cannot have anything fetched or cleared', () => {
   for (const name of ['fetch-policy', 'keep-policy', 'clear-policies', 'policy-pages', 'policies-kept'])
     expect(send(name, { tabId: 7, url: reading.url }, page)).toBeUndefined()

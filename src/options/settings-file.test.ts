@@ -8,12 +8,14 @@ const settings: Settings = {
   quietSites: ['a.example'],
   chosenSites: ['b.example', 'xn--bcher-kva.example', '127.0.0.1'],
   hiddenKinds: ['age', 'press-release'],
+  language: 'fr',
 }
 const file = (change: object) => JSON.stringify({ format: 'smallprint-settings', version: 2, settings: {}, ...change })
 
 test('what is written is read again, and nothing besides', () => {
-  const { badges, quietSites, chosenSites, hiddenKinds } = settings
-  expect(settingsIn(settingsFile(settings))).toEqual({ fields: { badges, quietSites, chosenSites, hiddenKinds } })
+  const { badges, quietSites, chosenSites, hiddenKinds, language } = settings
+  const fields = { badges, quietSites, chosenSites, hiddenKinds, language }
+  expect(settingsIn(settingsFile(settings))).toEqual({ fields })
 })
 
 test('what a file leaves out is left out; capitals in a site are no fault', () => {

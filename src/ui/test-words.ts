@@ -23,4 +23,7 @@ export const localeOfWords = () => 'en-US'
 
 export const browserLocale = () => 'en'
 
-export const languageName = (tag: string) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+export function languageName(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
