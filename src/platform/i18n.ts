@@ -32,8 +32,10 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
  */
 export function plural(key: PluralKey, count: number, ...more: string[]): string {
   const number = new Intl.NumberFormat(localeOfWords()).format(count)
-  const form = new Intl.PluralRules(t('ext_locale')).select(count)
-  return t(`${key}_${form}` as MessageKey, number, ...more) || t(`${key}_other`, number, ...more)
+  const form = `${key}_${new Intl.PluralRules(t('ext_locale')).select(count)}` as MessageKey
+  // Browsers answer with nothing where a message is not there. They are not asked for a form that the chosen language lacks.
+  const said = chosen && !(form in chosen) ? '' : t(form, number, ...more)
+  return said || t(`${key}_other`, number, ...more)
 }
 
 /** "A, B and C". */
