@@ -12,25 +12,27 @@ export function LanguageOption(props: { settings: CurrentSettings; onChange: Opt
   const locked = settings.locked.includes('language')
   return (
     <Part title={t('options_language')}>
-      <label for={id}>{t('options_language_which')}</label>
-      {locked && <Locked id={`${id}-locked`} />}
-      <select
-        id={id}
-        value={settings.language}
-        disabled={locked}
-        aria-describedby={locked ? `${id}-locked` : undefined}
-        onChange={(event) => {
-          const language = event.currentTarget.value as Language
-          void onChange(() => ({ language }))
-        }}
-      >
-        <option value="auto">{t('options_language_auto', isolate(languageName(browserLocale())))}</option>
-        {LANGUAGES.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {languageName(language)}
-          </option>
-        ))}
-      </select>
+      <div>
+        <label for={id}>{t('options_language_which')}</label>
+        {locked && <Locked id={`${id}-locked`} />}
+        <select
+          id={id}
+          value={settings.language}
+          disabled={locked}
+          aria-describedby={locked ? `${id}-locked` : undefined}
+          onChange={(event) => {
+            const language = event.currentTarget.value as Language
+            void onChange(() => ({ language }))
+          }}
+        >
+          <option value="auto">{t('options_language_auto', isolate(languageName(browserLocale())))}</option>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {languageName(language)}
+            </option>
+          ))}
+        </select>
+      </div>
     </Part>
   )
 }
