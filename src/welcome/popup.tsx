@@ -19,5 +19,5 @@ function SamplePopup({ sample }: { sample: Sample }) {
 }
 
 const root = document.getElementById('app')
-const sample = sampleIn(parent)
+const sample = await sampleIn(parent)
 if (root && sample) await drawInLanguage(() => render(<SamplePopup sample={sample} />, root))
