@@ -48,8 +48,9 @@ for (const browser of ['chromium', 'firefox']) {
     const begun = [...code.matchAll(/`((?:kind|popup|badge|jump|toolbar|witness|label|policy)_[a-z_]*)\$\{/g)].map(
       ([, start = '']) => start,
     )
+    // The reader knows a meta element by the name of `citation_title`.
     const asked = Object.keys(messages).filter(
-      (key) => literal.has(key) || begun.some((start) => key.startsWith(start)),
+      (key) => !key.startsWith('citation_') && (literal.has(key) || begun.some((start) => key.startsWith(start))),
     )
     expect(asked.length).toBeGreaterThan(30)
     expect(asked.filter((key) => !(key in given))).toEqual([])
