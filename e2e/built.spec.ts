@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Script } from 'node:vm'
 import { expect, test } from '@playwright/test'
+import { wordsInPages, wordsOf } from '../src/platform/words.ts'
 import { contentScripts } from '../tools/build.mjs'
 
 for (const browser of ['chromium', 'firefox']) {
@@ -37,6 +38,22 @@ for (const browser of ['chromium', 'firefox']) {
     const [everyPage] = await contentScripts(browser)
     expect(everyPage?.plain).toBeLessThan(24_000)
     expect(everyPage?.gzipped).toBeLessThan(8_000)
+  })
+
+  test(`${browser}: badges are given every word that they ask for, in whatever language`, () => {
+    const messages = JSON.parse(readFileSync(`${folder}_locales/en/messages.json`, 'utf8'))
+    const given = wordsInPages(wordsOf(messages))
+    const code = readFileSync(`${folder}content/article.js`, 'utf8')
+    const literal = new Set([...code.matchAll(/["'`]([a-z]+(?:_[a-z0-9]+)+)["'`]/g)].map(([, key]) => key))
+    const begun = [...code.matchAll(/`((?:kind|popup|badge|jump|toolbar|witness|label|policy)_[a-z_]*)\$\{/g)].map(
+      ([, start = '']) => start,
+    )
+    // The reader knows a meta element by the name of `citation_title`.
+    const asked = Object.keys(messages).filter(
+      (key) => !key.startsWith('citation_') && (literal.has(key) || begun.some((start) => key.startsWith(start))),
+    )
+    expect(asked.length).toBeGreaterThan(30)
+    expect(asked.filter((key) => !(key in given))).toEqual([])
   })
 
   test(`${browser}: no source maps, no remote code, no eval`, () => {

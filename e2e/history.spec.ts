@@ -93,7 +93,7 @@ test('on: the popup says what else was read under the name', async ({ extension 
   expect(await alone()).not.toContain('under this name')
   await expect
     .poll(await says(await read(extension, 'gazette', '/pier.html')))
-    .toContain('You have read one other piece under this name, in VT.')
+    .toContain('You have read 1 other piece under this name, in VT.')
   await expect
     .poll(await says(await read(extension, 'beacon', '/mole.html')))
     .toContain('You have read 2 other pieces under this name, in 2 outlets.')

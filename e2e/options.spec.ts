@@ -113,6 +113,7 @@ test('settings go to a file and come back; a bad file changes nothing', async ({
       chosenSites: ['harbour.example'],
       hiddenKinds: ['satire'],
       history: false,
+      language: 'auto',
     },
   })
 

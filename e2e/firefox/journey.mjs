@@ -237,6 +237,22 @@ try {
     await popup('No article here')
     return front.evaluate(() => globalThis.document.documentElement.children.length === 2)
   })
+  await check('another language is spoken at once: options, popup, icon', async () => {
+    await settings.evaluate(() => {
+      const choice = globalThis.document.querySelector('select')
+      choice.value = 'de'
+      choice.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    const language = (page) => page.evaluate(() => globalThis.document.documentElement.lang)
+    await poll(async () => (await language(settings)) === 'de' && (await language(shown.page)) === 'de')
+    await poll(() =>
+      shown.page.evaluate(async () => {
+        const { browser } = globalThis
+        const [tab] = await browser.tabs.query({ url: '*://vt.example/*' })
+        return /^Von Rohan Malhotra · VT · \d Vorbehalte$/.test(await browser.action.getTitle({ tabId: tab.id }))
+      }),
+    )
+  })
 } catch (error) {
   failed++
   console.log(`FAILED  ${error.stack}`)

@@ -3,10 +3,12 @@ import { listenInWorker } from '../messages/worker-router.ts'
 import { setIconColours } from '../platform/action.ts'
 import { browser } from '../platform/browser.ts'
 import { onCommand } from '../platform/commands.ts'
+import { watchLanguage, wordsForPages } from '../platform/language.ts'
 import { onLinkChosen } from '../platform/menus.ts'
 import { onHideSite, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
 import { onHistoryOf } from './history.ts'
 import { onInstalled } from './install.ts'
+import { nameMenu, onLanguage } from './language.ts'
 import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
 import { askForPublisher, onPublisherOf } from './publisher.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
@@ -28,6 +30,7 @@ listenInWorker({
     'page-passed': onPagePassed,
     'page-failed': onPageFailed,
     'hide-site': onHideSite,
+    words: async () => (await wordsForPages()) ?? null,
   },
   ui: {
     'tab-state': onTabState,
@@ -49,6 +52,8 @@ browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, c
 browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId))
 browser.tabs.onReplaced.addListener((_added, removed) => void onTabGone(removed))
 browser.runtime.onInstalled.addListener((details) => void onInstalled(details))
+browser.runtime.onStartup.addListener(() => void nameMenu())
+watchLanguage(() => void onLanguage())
 onLinkChosen((link) => void askForPublisher(link))
 onCommand('next-caveat', (tabId) => void onNextCaveat(tabId))
 

@@ -3,14 +3,14 @@ import type { ClaimRef, Revealed } from '../messages/contract.ts'
 import { reportToWorker } from '../messages/send.ts'
 import { isAlive } from '../platform/browser.ts'
 import { messageOf } from '../platform/errors.ts'
-import { withoutKinds } from '../platform/settings-shape.ts'
+import { type Language, withoutKinds } from '../platform/settings-shape.ts'
 import { mayBeArticle } from '../reading/glance.ts'
 import type { Place, ReadPage } from '../reading/read.ts'
 import type { CaveatKind, Evidence, Reading } from '../reading/types.ts'
 import { evidenceOf } from '../ui/evidence.ts'
 import type { Badges, Hiding } from './badges.ts'
 import type { Jump } from './jump.ts'
-import { fetchTools, type Tools } from './tools.ts'
+import { fetchTools, speakIn, type Tools } from './tools.ts'
 
 /**
  * When to look again at a page that has changed, in ms after the visit began: many pages write their byline or even the
@@ -32,6 +32,7 @@ interface Wishes {
 export interface Choice {
   badges: boolean
   hiddenKinds: CaveatKind[]
+  language: Language
 }
 
 export class Visit {
@@ -51,7 +52,7 @@ export class Visit {
   private sendReport: () => Promise<void> = async () => {}
   private tools: Tools | undefined
   private badges: Badges | undefined
-  private choice: Choice = { badges: false, hiddenKinds: [] }
+  private choice: Choice = { badges: false, hiddenKinds: [], language: 'auto' }
   private jump: Jump | undefined
   /** The look that is under way; `again`: the page has changed since it began. */
   private looking: Promise<void> | undefined
@@ -76,8 +77,7 @@ export class Visit {
 
   end(): void {
     this.life.abort()
-    this.badges?.remove()
-    this.badges = undefined
+    this.undraw()
     this.jump?.end()
   }
 
@@ -95,6 +95,7 @@ export class Visit {
 
   follow(choice: Choice): void {
     this.choice = choice
+    if (this.tools) void this.speak(this.tools)
     if (this.all) this.present(this.all)
     else this.draw()
   }
@@ -118,6 +119,13 @@ export class Visit {
     if (!this.read || !this.tools) return
     this.jump ??= new this.tools.Jump()
     this.jump.next(this.read, this.badges)
+  }
+
+  /** What stands there in another language is drawn anew. */
+  private async speak(tools: Tools): Promise<void> {
+    if (!(await speakIn(this.choice.language, tools)) || this.life.signal.aborted) return
+    this.undraw()
+    this.draw()
   }
 
   private evidenceOf(claim: ClaimRef): Evidence | undefined {
@@ -170,7 +178,11 @@ export class Visit {
         this.say('passed', () => reportToWorker('page-passed', { url: this.url }))
         return
       }
-      this.tools ??= await fetchTools()
+      if (!this.tools) {
+        const tools = await fetchTools()
+        await speakIn(this.choice.language, tools)
+        this.tools = tools
+      }
       const read = await this.tools.readPage(document, this.url, signal)
       if (read && !signal.aborted) this.present(read)
     } catch (error) {
@@ -207,6 +219,10 @@ export class Visit {
   private forget(): void {
     this.all = undefined
     this.read = undefined
+    this.undraw()
+  }
+
+  private undraw(): void {
     this.badges?.remove()
     this.badges = undefined
   }
@@ -230,8 +246,7 @@ export class Visit {
   private draw(): void {
     const { read, tools } = this
     if (!this.choice.badges || !read || !tools) {
-      this.badges?.remove()
-      this.badges = undefined
+      this.undraw()
       return
     }
     const { reading, places } = read
@@ -242,10 +257,7 @@ export class Visit {
         isStale: () => void this.look(),
       })
       this.badges.show(reading, places)
-    } else {
-      this.badges?.remove()
-      this.badges = undefined
-    }
+    } else this.undraw()
   }
 }
 

@@ -4,6 +4,7 @@
  * Data flows page → content → worker → popup. The only things that flow back are wishes of the reader: "show me that
  * sentence", "read again". Anything that comes from a page is checked at the worker's door (`reading/schema.ts`).
  */
+import type { Words } from '../platform/words.ts'
 import type { CaveatKind, Reading } from '../reading/types.ts'
 import type { Publisher } from '../sources/types.ts'
 
@@ -37,6 +38,8 @@ export interface ContentToWorker {
   'page-failed': [{ url: string; reason: string }, void]
   /** The reader, in a card: no badges on this site any more. */
   'hide-site': [{ url: string }, void]
+  /** The words of badges and cards, in the language that the reader has chosen; null for the browser's own. */
+  words: [{ url: string }, Words | null]
 }
 
 export interface UiToWorker {

@@ -13,6 +13,7 @@ const handlers = {
     'page-passed': vi.fn(),
     'page-failed': vi.fn(),
     'hide-site': vi.fn(),
+    words: vi.fn(),
   },
   ui: {
     'tab-state': vi.fn(),
@@ -108,6 +109,13 @@ test('what is read of a policy is checked like any other reading', async () => {
   for (const wrong of [{ reading: { ...reading, title: 'x'.repeat(10_000) } }, { fetchedAt: 'today' }, { more: 1 }])
     expect(await send('keep-policy', { tabId: 7, page: { ...page, ...wrong } }, popup)).toMatchObject({ ok: false })
   expect(handlers.ui['keep-policy']).toHaveBeenCalledExactlyOnceWith({ tabId: 7, page })
+})
+
+test('a page gets the words for its badges, and only those of its own kind of question', async () => {
+  handlers.content.words.mockResolvedValue({ badge_close: 'Schließen' })
+  expect(await send('words', { url: reading.url }, page)).toEqual({ ok: true, value: { badge_close: 'Schließen' } })
+  expect(await send('words', { url: reading.url, language: '../x' }, page)).toMatchObject({ ok: false })
+  expect(send('words', { url: reading.url }, popup)).toBeUndefined()
 })
 
 test('a page cannot have anything fetched or cleared', () => {

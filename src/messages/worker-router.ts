@@ -20,7 +20,11 @@ type Answer<T> = T | Promise<T>
 export interface WorkerHandlers {
   /** `inPrivate`: the tab is in a private window. */
   content: {
-    [K in keyof ContentToWorker]: (payload: ContentToWorker[K][0], tabId: number, inPrivate: boolean) => Answer<void>
+    [K in keyof ContentToWorker]: (
+      payload: ContentToWorker[K][0],
+      tabId: number,
+      inPrivate: boolean,
+    ) => Answer<ContentToWorker[K][1]>
   }
   ui: { [K in keyof UiToWorker]: (payload: UiToWorker[K][0]) => Answer<UiToWorker[K][1]> }
 }
@@ -42,6 +46,7 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   'page-failed': v.strictObject({ url, reason: v.pipe(v.string(), v.maxLength(300)) }),
   'tab-state': v.strictObject({ tabId }),
   'hide-site': v.strictObject({ url }),
+  words: v.strictObject({ url }),
   'site-badges': v.strictObject({ url, on: v.boolean() }),
   'page-badges': v.strictObject({ tabId, on: v.boolean() }),
   'site-of': v.strictObject({ address: url }),
@@ -72,7 +77,7 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
 }
 
 /**
- * Answers the extension's messages. Content scripts may only report, from the top frame of a tab and on their own page;
+ * Answers the extension's messages. Content scripts may only report and ask for words, from the top frame of a tab and on their own page;
  * everything else is for our own pages. Unknown names and strangers get no answer; a payload of the wrong shape gets an
  * error and goes nowhere.
  */

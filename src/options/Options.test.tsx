@@ -173,7 +173,8 @@ test('what an organisation has set is said, and cannot be changed', async () => 
   await choose('Only when I click')
   await choose('This is old or is no longer updated.')
   expect(settings).toMatchObject(start)
-  expect(root.querySelectorAll('.locked')).toHaveLength(4)
+  expect(root.querySelectorAll('.locked')).toHaveLength(5)
+  expect(root.querySelector('select')?.disabled).toBe(true)
   for (const line of root.querySelectorAll('.locked')) expect(text(line)).toBe('Set by your organisation')
   for (const set of root.querySelectorAll('fieldset'))
     expect(text(document.getElementById(set.getAttribute('aria-describedby') ?? ''))).toBe('Set by your organisation')
@@ -213,6 +214,19 @@ describe('the reading history', () => {
     await press('Delete now')
     expect(history.clear).toHaveBeenCalledOnce()
   })
+})
+
+test('the language is chosen by its own name', async () => {
+  await show()
+  const choice = section('Language').querySelector('select') as HTMLSelectElement
+  expect(choice.labels[0]?.textContent).toBe('Language of Smallprint')
+  const names = [...choice.options].map((one) => one.text.replace(/[\u2068\u2069]/g, ''))
+  expect(names).toEqual(['The browser’s (English)', 'Deutsch', 'English', 'Español', 'Français'])
+  expect([...choice.options].map(({ lang }) => lang)).toEqual(['', 'de', 'en', 'es', 'fr'])
+  choice.value = 'de'
+  await act(() => void choice.dispatchEvent(new Event('change', { bubbles: true })))
+  expect(settings.language).toBe('de')
+  expect(section('Language').querySelector('select')?.value).toBe('de')
 })
 
 describe('stored data', () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { messageOf } from '../platform/errors.ts'
-import { t } from '../platform/i18n.ts'
+import { localeOfWords, t } from '../platform/i18n.ts'
 import type { StoredKind, StoredSize } from '../platform/stored-data.ts'
 import { Clear } from '../ui/Clear.tsx'
 import { isolate, numberOf } from '../ui/words.ts'
@@ -99,5 +99,5 @@ function inBytes(bytes: number): string {
     unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: 1,
   } as const
-  return new Intl.NumberFormat(t('ext_locale'), form).format(value)
+  return new Intl.NumberFormat(localeOfWords(), form).format(value)
 }

@@ -9,6 +9,7 @@ const settings = {
   chosenSites: ['b.example', 'xn--bcher-kva.example', '127.0.0.1'],
   hiddenKinds: ['age', 'press-release'],
   history: true,
+  language: 'fr',
 } satisfies Settings
 const file = (change: object) => JSON.stringify({ format: 'smallprint-settings', version: 2, settings: {}, ...change })
 

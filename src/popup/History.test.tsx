@@ -37,7 +37,7 @@ const text = (node: Element | null | undefined) => node?.textContent?.replace(/[
 const lines = () => [...root.querySelectorAll('.authors li')].map(text)
 
 test.each([
-  [{ pieces: 1, outlets: 1, outlet: 'The Mast' }, 'You have read one other piece under this name, in The Mast.'],
+  [{ pieces: 1, outlets: 1, outlet: 'The Mast' }, 'You have read 1 other piece under this name, in The Mast.'],
   [{ pieces: 5, outlets: 1, outlet: 'The Pier' }, 'You have read 5 other pieces under this name, in The Pier.'],
   [{ pieces: 1200, outlets: 3 }, 'You have read 1,200 other pieces under this name, in 3 outlets.'],
 ])('%j, below the author that it is about', (known, words) => {

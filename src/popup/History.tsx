@@ -1,5 +1,5 @@
 import type { HistoryAuthor, HistoryChange, HistoryNote } from '../messages/contract.ts'
-import { t } from '../platform/i18n.ts'
+import { plural, t } from '../platform/i18n.ts'
 import type { Author, Outlet } from '../reading/types.ts'
 import { caveatSentence, isolate, momentOf, numberOf } from '../ui/words.ts'
 
@@ -11,7 +11,7 @@ export function OtherPieces({ author, history }: { author: Author; history: Hist
 
 function inWords({ pieces, outlets, outlet }: HistoryAuthor): string {
   if (outlet === undefined) return t('popup_pieces_outlets', numberOf(pieces), numberOf(outlets))
-  return pieces === 1 ? t('popup_pieces_one', isolate(outlet)) : t('popup_pieces', numberOf(pieces), isolate(outlet))
+  return plural('popup_pieces', pieces, isolate(outlet))
 }
 
 /** What the page said otherwise at an earlier visit, in its own words then and now. */

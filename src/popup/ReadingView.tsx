@@ -1,5 +1,5 @@
 import type { HistoryNote } from '../messages/contract.ts'
-import { t } from '../platform/i18n.ts'
+import { list, plural, t } from '../platform/i18n.ts'
 import type { Author, Origin, Outlet, PageKind, Reading } from '../reading/types.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { dayOf, isolate, labelName } from '../ui/words.ts'
@@ -67,7 +67,7 @@ function Authors(props: { authors: Author[]; page: PageKind; history: HistoryNot
       <ul class="authors">{indexed.slice(0, cut)}</ul>
       {cut < indexed.length && (
         <details class="more">
-          <summary>{t('popup_authors_more', String(indexed.length - cut))}</summary>
+          <summary>{plural('popup_authors_more', indexed.length - cut)}</summary>
           <ul class="authors">{indexed.slice(cut)}</ul>
         </details>
       )}
@@ -122,7 +122,7 @@ function OutletLine({ outlet, onReveal }: { outlet: Outlet; onReveal: Reveal }) 
       </p>
       {outlet.owner && <p class="lead">{t('popup_owned_by', isolate(outlet.owner))}</p>}
       {outlet.memberships && outlet.memberships.length > 0 && (
-        <p class="lead">{t('popup_member_of', outlet.memberships.map(isolate).join(', '))}</p>
+        <p class="lead">{t('popup_member_of', list(outlet.memberships.map(isolate)))}</p>
       )}
       <ClaimEvidence claim={outlet.name} items={itemsOf('outlet', 0, outlet.evidence)} onReveal={onReveal} />
     </div>

@@ -1,5 +1,5 @@
 /** The extension's words for the parts of a reading. One wording a kind, the same for every outlet. */
-import { t } from '../platform/i18n.ts'
+import { localeOfWords, t } from '../platform/i18n.ts'
 import type { Caveat, CaveatKind, Label, Outlet, PolicyKind, Witness } from '../reading/types.ts'
 
 type Key<S extends string> = S extends `${infer A}-${infer B}`
@@ -63,7 +63,7 @@ export function timeOf(iso: string): string {
 }
 
 /** A whole number in the form of the interface's language. */
-export const numberOf = (count: number) => new Intl.NumberFormat(t('ext_locale')).format(count)
+export const numberOf = (count: number) => new Intl.NumberFormat(localeOfWords()).format(count)
 
 /** Witnesses whose quote stands in the page's visible text. */
 const VISIBLE = new Set<Witness>(['byline', 'text', 'link', 'microdata'])
@@ -78,10 +78,4 @@ export function dayOf(iso: string): string {
   const date = day ? new Date(`${day}T00:00:00Z`) : undefined
   if (!date || Number.isNaN(date.getTime())) return iso
   return new Intl.DateTimeFormat(localeOfWords(), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
-}
-
-/** The reader's region decides on the form ("3 March", "March 3"), as long as it is the language of our words. */
-function localeOfWords(): string {
-  const own = t('ext_locale')
-  return navigator.language.split('-')[0] === own.split('-')[0] ? navigator.language : own
 }
