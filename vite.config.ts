@@ -4,6 +4,7 @@ import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
+import { noInnerHtml } from './tools/no-inner-html.ts'
 
 /** `BROWSER=firefox vite build` makes dist/firefox; anything else makes dist/chromium. `npm run build` makes both. */
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
@@ -62,7 +63,7 @@ export default defineConfig({
           browser: browser === 'firefox' ? 'firefox' : 'chrome',
           manifest: { ...manifest, version: project.version, ...(browser === 'firefox' ? firefox : {}) } as never,
         }),
-    process.env.VITEST ? [] : articleScript(),
+    process.env.VITEST ? [] : [articleScript(), noInnerHtml()],
   ],
   build: {
     outDir: `dist/${browser}`,

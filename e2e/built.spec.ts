@@ -45,11 +45,28 @@ for (const browser of ['chromium', 'firefox']) {
     for (const file of files.filter((one) => one.endsWith('.js'))) {
       const code = readFileSync(folder + file, 'utf8')
       expect(code, file).not.toMatch(/\beval\(|\bnew Function\(/)
-      // Preact has it for an attribute that we never use.
-      if (!file.startsWith('assets/preact-')) expect(code, file).not.toMatch(/\.innerHTML\s*=/)
     }
   })
+
+  test(`${browser}: nothing can make markup of a string`, () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(?:js|html)$/.test(file),
+    )
+    expect(files.length).toBeGreaterThan(10)
+    for (const file of files)
+      expect(readFileSync(folder + file, 'utf8'), file).not.toMatch(
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|setHTMLUnsafe|srcdoc/i,
+      )
+  })
 }
+
+test('the version is that of package.json', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  for (const browser of ['chromium', 'firefox']) {
+    const built = JSON.parse(readFileSync(new URL(`../dist/${browser}/manifest.json`, import.meta.url), 'utf8'))
+    expect(built.version).toBe(version)
+  }
+})
 
 test('policies of an organisation: Chromium is given their schema, Firefox wants none', () => {
   const file = (browser: string, name: string) =>
