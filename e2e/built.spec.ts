@@ -95,5 +95,7 @@ test('each browser is told what it wants to know', () => {
   expect(of('chromium').background).toHaveProperty('service_worker')
   expect(of('firefox').background).toHaveProperty('scripts')
   expect(of('firefox').background).not.toHaveProperty('service_worker')
+  // The first Firefox for Android that knows of data collection permissions.
+  expect(of('firefox').browser_specific_settings.gecko_android).toEqual({ strict_min_version: '142.0' })
   expect(of('firefox').browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] })
 })
