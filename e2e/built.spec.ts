@@ -52,6 +52,13 @@ for (const browser of ['chromium', 'firefox']) {
     }
   })
 
+  test(`${browser}: what pages share of their look gives way to their own rules, in whichever order they are loaded`, () => {
+    const sheets = readdirSync(`${folder}assets`).filter((file) => file.endsWith('.css'))
+    const shared = sheets.filter((file) => readFileSync(`${folder}assets/${file}`, 'utf8').includes('.sr-only'))
+    expect(shared.length).toBeGreaterThan(0)
+    for (const file of shared) expect(readFileSync(`${folder}assets/${file}`, 'utf8'), file).toMatch(/^@layer base\{/)
+  })
+
   test(`${browser}: no source maps, no remote code, no eval`, () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([])
