@@ -3,6 +3,7 @@
  * that the reader looks at.
  */
 import { render } from 'preact'
+import { browserKind } from '../platform/browser-kind.ts'
 import { drawInLanguage } from '../platform/language.ts'
 import { activeTab } from '../platform/tabs.ts'
 import { App } from './App.tsx'
@@ -12,6 +13,8 @@ const isPage = Number.isInteger(asked)
 
 // A popup has a width of its own; a page fills its window.
 document.documentElement.classList.toggle('page', isPage)
+// Firefox for Android opens the popup as one, in a window that may be narrower than the popup.
+void browserKind().then((kind) => kind === 'android' && document.documentElement.classList.add('page'))
 
 const root = document.getElementById('app')
 if (root) {
