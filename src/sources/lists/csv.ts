@@ -20,8 +20,9 @@ export async function csvTable(text: string, breathe: Breathe): Promise<ListTabl
       chunk: ({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
         const found = rows.take(data, errors)
         if (found) {
-          parser.abort()
+          // To abort is to complete as well.
           done(found)
+          parser.abort()
           return
         }
         parser.pause()

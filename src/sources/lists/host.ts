@@ -1,5 +1,4 @@
 /** Domains as lists write them, and the names under which a site may stand in a list. */
-import { getPublicSuffix } from 'tldts'
 import type { Site } from '../types.ts'
 
 /** A host with at least two labels, the last of which is no number. */
@@ -8,15 +7,14 @@ const LONGEST = 2000
 
 /**
  * The host that a cell means, in small letters and without "www.": for "https://WWW.News.example/a", "*.news.example",
- * "bücher.example" as well. Undefined for what is no domain, and for a whole suffix ("co.uk"), under which nobody in
- * particular publishes.
+ * "bücher.example" as well. Undefined for what is no domain. A suffix ("nhs.uk") is one: sites stand there too, and those
+ * below it are not asked for by its name.
  */
 export function hostOfCell(cell: string): string | undefined {
   if (cell.length > LONGEST) return undefined
   const typed = cell.trim().toLowerCase().replace(/^\*\./, '')
   const host = withoutWww(HOST.test(typed) ? typed : (hostOfAddress(typed) ?? ''))
-  if (!HOST.test(host) || host.length > 253) return undefined
-  return getPublicSuffix(host) === host ? undefined : host
+  return HOST.test(host) && host.length <= 253 ? host : undefined
 }
 
 function hostOfAddress(typed: string): string | undefined {
@@ -36,11 +34,12 @@ function withoutWww(host: string): string {
  * registrable domain and no further. "a.b.news.co.uk": itself, "b.news.co.uk", "news.co.uk".
  */
 export function namesOf({ host, domain }: Site): string[] {
+  const last = withoutWww(domain)
   const names: string[] = []
-  let name = host
-  while (name.endsWith(`.${domain}`)) {
-    if (name !== `www.${domain}`) names.push(name)
+  let name = withoutWww(host)
+  while (name.endsWith(`.${last}`)) {
+    names.push(name)
     name = name.slice(name.indexOf('.') + 1)
   }
-  return [...names, domain]
+  return [...names, last]
 }

@@ -8,7 +8,7 @@ const LOOKED_AT = 100
 /** Columns that a guess shows: what a list says stands mostly before what it counts. */
 const SHOWN = 4
 const DOMAIN = /domain|host|url|website|site|link/i
-const NAME = /name|title|outlet|source|publication|publisher/i
+const NAME = /^(?:name|title|(?:outlet|source|publication|publisher|site|newspaper)(?:[ _-]?(?:name|title))?)$/i
 
 /** A guess at what the columns mean; undefined where none holds domains. */
 export function guessMapping({ columns, rows }: Pick<ListTable, 'columns' | 'rows'>): ListMapping | undefined {
