@@ -4,6 +4,8 @@ import type { StoredKind } from '../platform/stored-data.ts'
 import { isolate } from '../ui/words.ts'
 import { BadgeOptions } from './BadgeOptions.tsx'
 import { KindOptions } from './KindOptions.tsx'
+import { Lists } from './Lists.tsx'
+import type { ListDoor } from './list-door.ts'
 import { Part } from './parts.tsx'
 import { SettingsFile } from './SettingsFile.tsx'
 import { StoredData } from './StoredData.tsx'
@@ -22,12 +24,13 @@ export interface OptionsProps {
   /** The site that an address belongs to; null for what is none. */
   siteOf: (address: string) => Promise<string | null>
   ownSettings: () => Promise<Settings>
+  lists: ListDoor
   /** Resolves to whether the change was kept. */
   onChange: (change: Change) => Promise<boolean>
 }
 
 /** The whole page of options. Pure but for what it is given: asks nothing of the browser. */
-export function Options({ settings, fault, stored, watchStored, siteOf, ownSettings, onChange }: OptionsProps) {
+export function Options({ settings, fault, stored, watchStored, siteOf, ownSettings, lists, onChange }: OptionsProps) {
   return (
     <main>
       <header>
@@ -44,6 +47,7 @@ export function Options({ settings, fault, stored, watchStored, siteOf, ownSetti
           <KindOptions settings={settings} onChange={onChange} />
         </>
       )}
+      <Lists door={lists} />
       <Part title={t('options_language')}>
         <p>{t('options_language_browser', isolate(languageName()))}</p>
       </Part>

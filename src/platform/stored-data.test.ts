@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
 import { entriesOf, STORED_DATA } from './stored-data.ts'
 
@@ -25,12 +26,14 @@ test('entries are counted and measured as the browser does, and cleared without 
   expect(await pages.measure()).toEqual({ count: 0, bytes: 0 })
 })
 
-test('settings, readings of tabs and policy pages are each measured and cleared by themselves', async () => {
+test('settings, readings of tabs, policy pages and lists are each measured and cleared by themselves', async () => {
   const sizes = await Promise.all(STORED_DATA.map(({ measure }) => measure()))
   expect(sizes).toEqual([
     { count: 1, bytes: 'settings{"badges":"click"}'.length },
     { count: 2, bytes: 'tab:1{"status":"loading"}tab:22"ü"'.length + 1 },
     { count: 1, bytes: 'policy:c4'.length },
+    // Lists have tests of their own.
+    { count: 0, bytes: 0 },
   ])
   for (const { clear } of STORED_DATA) await clear()
   expect([areas.sync.items, areas.session.items, areas.local.items]).toEqual([{ other: 1 }, { other: 1 }, { else: 3 }])

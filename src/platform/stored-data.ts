@@ -4,6 +4,8 @@
  */
 import { browser } from './browser.ts'
 import type { MessageKey } from './i18n.ts'
+import { watchLists } from './list-news.ts'
+import { clearLists, listsSize } from './list-store.ts'
 import { PREFIX } from './policy-store.ts'
 import { SETTINGS_KEY } from './settings.ts'
 
@@ -60,11 +62,22 @@ export const STORED_DATA: readonly StoredKind[] = [
     about: 'options_stored_policies_about',
     ...entriesOf('local', (key) => key.startsWith(PREFIX)),
   },
+  {
+    id: 'lists',
+    name: 'options_stored_lists',
+    about: 'options_stored_lists_about',
+    measure: listsSize,
+    clear: clearLists,
+  },
 ]
 
 /** Calls back whenever anything in storage changes. Returns how to stop. */
 export function watchStorage(onChange: () => void): () => void {
   const listener = () => onChange()
   browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  const stop = watchLists((news) => 'changed' in news && onChange())
+  return () => {
+    browser.storage.onChanged.removeListener(listener)
+    stop()
+  }
 }

@@ -51,8 +51,8 @@ export interface ListPreview {
   sample: string[][]
   /** Rows in all. */
   rows: number
-  /** A guess, for the reader to mend. Undefined where no column holds domains. */
-  mapping: ListMapping | undefined
+  /** A guess, for the reader to mend. */
+  mapping: ListMapping
 }
 
 /** A list that was taken on, without its rows. */
