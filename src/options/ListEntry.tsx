@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ListRefusal } from '../messages/contract.ts'
 import { messageOf } from '../platform/errors.ts'
 import { t } from '../platform/i18n.ts'
@@ -23,7 +23,11 @@ export function ListEntry(props: {
   const { id, details, origin, fault, locked } = list
   const [working, setWorking] = useState(false)
   const [editing, setEditing] = useState(false)
+  /** Where the switch stands until the worker has done so. */
+  const [wanted, setWanted] = useState<boolean>()
   const edit = useRef<HTMLButtonElement>(null)
+  // From when it comes, what the worker says counts.
+  useEffect(() => setWanted(undefined), [list])
   const name = isolate(details.name)
   const labelled = (what: string) => t('options_list_of', what, details.name)
 
@@ -33,6 +37,7 @@ export function ListEntry(props: {
     try {
       await ask()
     } catch (error) {
+      setWanted(undefined)
       onOutcome(t('list_fault_storage', isolate(messageOf(error))))
     }
     setWorking(false)
@@ -68,10 +73,11 @@ export function ListEntry(props: {
             // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself; aria-checked could contradict it
             role="switch"
             aria-label={t('options_list_on_of', details.name)}
-            checked={list.on}
+            checked={wanted ?? list.on}
             disabled={locked}
             onChange={(event) => {
               const on = event.currentTarget.checked
+              setWanted(on)
               void wish(() => door.switchOn(id, on))
             }}
           />
