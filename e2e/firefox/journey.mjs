@@ -18,10 +18,15 @@ const ADDON = 'smallprint@smallprint.example'
 const program = await findFirefox()
 if (!program) throw new Error('No Firefox: run "npm test", which installs one.')
 const asked = []
+/** Does the server of the list go away in the middle of it? */
+let halfWay = false
 const sites = await serve(fileURLToPath(new URL('../sites', import.meta.url)), (request, response) => {
   asked.push(request.url)
   if (request.url !== '/ratings.csv') return false
-  if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end()
+  if (halfWay) {
+    response.writeHead(200, { 'content-type': 'text/csv', 'content-length': '1000' })
+    response.write('domain,stars\npier.example,5\n', () => response.destroy())
+  } else if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end()
   else
     response.writeHead(200, { 'content-type': 'text/csv', etag: '"1"' }).end('domain,stars\npier.example,4\nnone,1\n')
   return true
@@ -219,11 +224,24 @@ try {
     await poll(async () => /has not changed/.test(await listText()))
     return asked.filter((url) => url === '/ratings.csv').length === 2
   })
+  await check('a server that goes away half-way leaves the list as it was', async () => {
+    const before = await said()
+    halfWay = true
+    await press('.list .buttons button')
+    await poll(async () => (await listText()).includes('The connection ended before the list did.'))
+    return (await said()) === before
+  })
   await check('a list is removed with all its rows', async () => {
     await press('.list button[aria-label^="Remove"]')
     await poll(() => press('.list .sure button').then(() => true))
     await poll(async () => (await listText()).includes('No lists yet.'))
-    return (await said()) === '[]'
+    if ((await said()) !== '[]') return false
+    // No link was asked about, after all.
+    return inLists(async () => {
+      const { browser, chrome } = globalThis
+      await (browser ?? chrome).storage.session.remove('question')
+      return true
+    })
   })
   await check('the command leads to the next caveat', async () => {
     await story.bringToFront()
