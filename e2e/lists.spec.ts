@@ -100,7 +100,7 @@ test('a list by its address: looked at, its columns named, added, and looked up 
   await extension.context.addCookies([{ name: 'reader', value: '7', url: lists.at('/') }])
   const options = await start(extension)
   await fetchList(options, lists.at('/ratings.csv'))
-  const form = options.getByRole('form', { name: 'New list, 3 rows' })
+  const form = options.getByRole('form', { name: 'New list (rows: 3)' })
   await expect(form.getByLabel('Name', { exact: true })).toHaveValue('ratings')
   // The guess: which column holds the domains, which the names.
   await expect(form.getByLabel('Use of column Site')).toHaveValue('domain')
@@ -118,8 +118,8 @@ test('a list by its address: looked at, its columns named, added, and looked up 
     'The Harbour Institute',
     'Licence: CC BY 4.0',
     'As of November 1, 2026',
-    '2 rows',
-    '1 of 3 rows have no domain, the first in line 5',
+    'Rows: 2',
+    'Rows without a domain: 1 of 3, the first in line 5',
     'Last refreshed',
   ])
     await expect(list).toContainText(plain(fact))

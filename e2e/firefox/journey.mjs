@@ -213,7 +213,7 @@ try {
     await press('.add-list .entry button[type=submit]')
     await poll(() => inLists(() => globalThis.document.querySelector('.list-form select').value === 'domain'))
     await press('.list-form button[type=submit]')
-    await poll(async () => (await listText()).includes('1 of 2 rows have no domain, the first in line 3'))
+    await poll(async () => (await listText()).includes('Rows without a domain: 1 of 2, the first in line 3'))
   })
   await check('a host below a listed domain is looked up', async () => {
     const row = [{ listName: 'ratings', domain: 'pier.example', values: [{ label: 'stars', value: '4' }] }]

@@ -4,7 +4,7 @@ import { LIST_LIMITS, type ListDetails, type ListMapping } from '../sources/list
 import { isolate } from '../ui/words.ts'
 import { COLUMN_USES, type ColumnUse, mappingFrom, type UsedColumn, usesFrom, withUse } from './list-columns.ts'
 
-/** Rows in which a column is shown. */
+/** Rows that are shown, and cells of a column. */
 const EXAMPLES = 3
 
 /**
@@ -86,9 +86,9 @@ export function ListForm(props: {
               <td class="quiet examples">
                 <bdi>
                   {sample
+                    .flatMap((row) => row[at] || [])
                     .slice(0, EXAMPLES)
-                    .map((row) => row[at] || '–')
-                    .join(' · ')}
+                    .join(' · ') || '–'}
                 </bdi>
               </td>
               <td data-label={t('options_list_use')}>
