@@ -135,21 +135,17 @@ export function onRefreshList({ id }: { id: string }): Promise<{ is: 'fetched' |
 
 /** One that was off for days is fetched by the next alarm. */
 export async function onSwitchList({ id, on }: { id: string; on: boolean }): Promise<void> {
-  await changeList(id, (list) => (list.locked ? list : { ...list, on }))
+  await changeList(id, (list) => ({ ...list, on }))
   await setRefreshing()
 }
 
 export async function onChangeList(wish: { id: string; details: ListDetails; mapping: ListMapping }): Promise<void> {
   const { id, details, mapping } = wish
-  await changeList(id, (list) => {
-    // Rows are found by the domains of one column: another one would want them anew.
-    const changed = { ...mapping, domain: list.mapping.domain }
-    return list.locked ? list : { ...list, details, mapping: changed }
-  })
+  // Rows are found by the domains of one column: another one would want them anew.
+  await changeList(id, (list) => ({ ...list, details, mapping: { ...mapping, domain: list.mapping.domain } }))
 }
 
 export async function onRemoveList({ id }: { id: string }): Promise<void> {
-  if ((await allLists()).some((list) => list.id === id && list.locked)) throw new Error('Set by the organisation')
   await removeList(id)
   await setRefreshing()
 }

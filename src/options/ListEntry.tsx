@@ -7,7 +7,6 @@ import { isolate } from '../ui/words.ts'
 import { ListForm } from './ListForm.tsx'
 import type { ListDoor } from './list-door.ts'
 import { factsOf, faultWords, progressWords } from './list-words.ts'
-import { Locked } from './parts.tsx'
 import { Sure } from './Sure.tsx'
 
 /** One list: what it is, how it is, and what can be done with it. */
@@ -20,7 +19,7 @@ export function ListEntry(props: {
   onRemoved: (words: string) => void
 }) {
   const { list, door, progress, onOutcome, onRemoved } = props
-  const { id, details, origin, fault, locked } = list
+  const { id, details, origin, fault } = list
   const [working, setWorking] = useState(false)
   const [editing, setEditing] = useState(false)
   /** Where the switch stands until the worker has done so. */
@@ -74,7 +73,6 @@ export function ListEntry(props: {
             role="switch"
             aria-label={t('options_list_on_of', details.name)}
             checked={wanted ?? list.on}
-            disabled={locked}
             onChange={(event) => {
               const on = event.currentTarget.checked
               setWanted(on)
@@ -94,7 +92,6 @@ export function ListEntry(props: {
         </p>
       )}
       {fault && <p class="fault">{t('options_list_old', faultWords(fault))}</p>}
-      {locked && <Locked />}
       {editing ? (
         <ListForm
           title={labelled(t('options_list_edit'))}
@@ -127,31 +124,27 @@ export function ListEntry(props: {
               {t('options_list_refresh')}
             </button>
           )}
-          {!locked && (
-            <>
-              <button
-                ref={edit}
-                type="button"
-                class="small"
-                aria-label={labelled(t('options_list_edit'))}
-                onClick={() => setEditing(true)}
-              >
-                {t('options_list_edit')}
-              </button>
-              <Sure
-                words={t('options_list_remove')}
-                label={labelled(t('options_list_remove'))}
-                now={t('options_list_remove_now')}
-                quiet
-                onSure={() =>
-                  wish(async () => {
-                    await door.remove(id)
-                    onRemoved(t('options_list_removed', name))
-                  })
-                }
-              />
-            </>
-          )}
+          <button
+            ref={edit}
+            type="button"
+            class="small"
+            aria-label={labelled(t('options_list_edit'))}
+            onClick={() => setEditing(true)}
+          >
+            {t('options_list_edit')}
+          </button>
+          <Sure
+            words={t('options_list_remove')}
+            label={labelled(t('options_list_remove'))}
+            now={t('options_list_remove_now')}
+            quiet
+            onSure={() =>
+              wish(async () => {
+                await door.remove(id)
+                onRemoved(t('options_list_removed', name))
+              })
+            }
+          />
         </div>
       )}
       {working && !editing && <p class="outcome">{progress && progressWords(progress)}</p>}

@@ -196,9 +196,9 @@ export async function listsSize(): Promise<{ count: number; bytes: number }> {
   return { count: lists.length, bytes: bytes.reduce((sum, one) => sum + one.bytes, 0) }
 }
 
-/** Forgets all lists, but for those that an organisation has laid down. */
+/** Forgets all lists. */
 export async function clearLists(): Promise<void> {
-  for (const { id, locked } of await allLists()) if (!locked) await removeList(id)
+  for (const { id } of await allLists()) await removeList(id)
   await (await database()).clear('drafts')
   tellOfLists({ changed: true })
 }

@@ -74,8 +74,6 @@ export interface ListInfo {
   checkedAt: string
   /** Why the last refreshing failed; the rows are then those from before. */
   fault?: ListFault
-  /** Laid down by an organisation: readers cannot switch it off or remove it. */
-  locked?: true
 }
 
 /** What is wrong with a list, its address or its server. */
