@@ -16,7 +16,7 @@ for (const browser of ['chromium', 'firefox']) {
   })
 
   test(`${browser}: the permissions are no wider than needed`, () => {
-    expect(manifest().permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
+    expect(manifest().permissions.toSorted()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'])
     expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*'])
     expect(manifest()).not.toHaveProperty('optional_permissions')
   })

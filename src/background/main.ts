@@ -1,6 +1,7 @@
 /** The worker: wiring only. Every listener is registered on the first tick, so that an event can wake it. */
 import { listenInWorker } from '../messages/worker-router.ts'
 import { setIconColours } from '../platform/action.ts'
+import { onAlarm } from '../platform/alarms.ts'
 import { browser } from '../platform/browser.ts'
 import { onCommand } from '../platform/commands.ts'
 import { watchLanguage, wordsForPages } from '../platform/language.ts'
@@ -9,6 +10,18 @@ import { onHideSite, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes
 import { onHistoryOf } from './history.ts'
 import { onInstalled } from './install.ts'
 import { nameMenu, onLanguage } from './language.ts'
+import { REFRESHING, refreshDue, setRefreshing } from './list-updates.ts'
+import {
+  onAddList,
+  onChangeList,
+  onDropDraft,
+  onFetchDraft,
+  onLists,
+  onReadDraft,
+  onRefreshList,
+  onRemoveList,
+  onSwitchList,
+} from './list-wishes.ts'
 import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
 import { askForPublisher, onPublisherOf } from './publisher.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
@@ -46,6 +59,15 @@ listenInWorker({
     'clear-policies': onClearPolicies,
     'history-of': onHistoryOf,
     'publisher-of': onPublisherOf,
+    lists: onLists,
+    'fetch-draft': onFetchDraft,
+    'read-draft': onReadDraft,
+    'drop-draft': onDropDraft,
+    'add-list': onAddList,
+    'refresh-list': onRefreshList,
+    'switch-list': onSwitchList,
+    'change-list': onChangeList,
+    'remove-list': onRemoveList,
   },
 })
 browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, change))
@@ -54,6 +76,10 @@ browser.tabs.onReplaced.addListener((_added, removed) => void onTabGone(removed)
 browser.runtime.onInstalled.addListener((details) => void onInstalled(details))
 browser.runtime.onStartup.addListener(() => void nameMenu())
 watchLanguage(() => void onLanguage())
+// Alarms may be gone after an update, and in Firefox after the browser was closed.
+browser.runtime.onInstalled.addListener(() => void setRefreshing())
+browser.runtime.onStartup.addListener(() => void setRefreshing())
+onAlarm(REFRESHING, refreshDue)
 onLinkChosen((link) => void askForPublisher(link))
 onCommand('next-caveat', (tabId) => void onNextCaveat(tabId))
 

@@ -6,6 +6,7 @@
  */
 import type { Words } from '../platform/words.ts'
 import type { CaveatKind, Reading } from '../reading/types.ts'
+import type { ListDetails, ListFault, ListInfo, ListMapping, ListPreview } from '../sources/lists/types.ts'
 import type { Publisher } from '../sources/types.ts'
 
 /** Which claim of the reading to show in the page. Indexes into the arrays of the reading that the content script holds. */
@@ -68,6 +69,29 @@ export interface UiToWorker {
   'history-of': [{ tabId: number }, HistoryNote | null]
   /** The answer to the reader's last "Who published this?"; undefined where none was asked in this session. */
   'publisher-of': [undefined, PublisherAnswer | undefined]
+  /** The lists that the reader has subscribed to. */
+  lists: [undefined, ListInfo[]]
+  /**
+   * Fetch the list at an address and look at it, as the draft of that name. Takes as long as the server does. How far it
+   * is, is told by `platform/list-news.ts`.
+   */
+  'fetch-draft': [{ draft: string; address: string }, ListPreview | ListRefusal]
+  /** Look at a file that was put into the store (`platform/list-store.ts`) as a draft. */
+  'read-draft': [{ draft: string }, ListPreview | ListRefusal]
+  'drop-draft': [{ draft: string }, void]
+  /** Take the draft on as a list. */
+  'add-list': [{ draft: string; details: ListDetails; mapping: ListMapping }, { id: string } | ListRefusal]
+  /** Fetch a list again now. */
+  'refresh-list': [{ id: string }, { is: 'fetched' | 'same' } | ListRefusal]
+  'switch-list': [{ id: string; on: boolean }, void]
+  /** Change what a list is called and which of its columns are shown. The column of domains stays. */
+  'change-list': [{ id: string; details: ListDetails; mapping: ListMapping }, void]
+  'remove-list': [{ id: string }, void]
+}
+
+/** Why a list was not taken; one that stood before stands still. */
+export interface ListRefusal {
+  fault: ListFault
 }
 
 export interface WorkerToContent {

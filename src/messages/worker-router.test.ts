@@ -29,6 +29,15 @@ const handlers = {
     'site-of': vi.fn(),
     'history-of': vi.fn(),
     'publisher-of': vi.fn(),
+    lists: vi.fn(),
+    'fetch-draft': vi.fn(),
+    'read-draft': vi.fn(),
+    'drop-draft': vi.fn(),
+    'add-list': vi.fn(),
+    'refresh-list': vi.fn(),
+    'switch-list': vi.fn(),
+    'change-list': vi.fn(),
+    'remove-list': vi.fn(),
   },
 } satisfies WorkerHandlers
 
@@ -121,6 +130,22 @@ test('a page gets the words for its badges, and only those of its own kind of qu
 test('a page cannot have anything fetched or cleared', () => {
   for (const name of ['fetch-policy', 'keep-policy', 'clear-policies', 'policy-pages', 'policies-kept', 'history-of'])
     expect(send(name, { tabId: 7, url: reading.url }, page)).toBeUndefined()
+})
+
+test('a page cannot have lists fetched, changed or removed; our own pages name them within bounds', async () => {
+  for (const name of ['lists', 'fetch-draft', 'add-list', 'refresh-list', 'change-list', 'remove-list'])
+    expect(send(name, { id: 'a', draft: 'a', address: 'https://a.example/' }, page)).toBeUndefined()
+  const mapping = { domain: 'domain', show: [{ column: 'rating', label: 'Rating' }] }
+  const given = { id: 'a', details: { name: ' Ratings ' }, mapping }
+  expect(await send('change-list', given, popup)).toMatchObject({ ok: true })
+  expect(handlers.ui['change-list']).toHaveBeenCalledExactlyOnceWith({ ...given, details: { name: 'Ratings' } })
+  for (const wrong of [
+    { details: { name: '  ' } },
+    { details: { name: 'x'.repeat(121) } },
+    { details: { name: 'A', homepage: 'javascript:alert(1)' } },
+    { mapping: { ...mapping, show: Array(9).fill(mapping.show[0]) } },
+  ])
+    expect(await send('change-list', { ...given, ...wrong }, popup)).toMatchObject({ ok: false })
 })
 
 test('an error of a handler comes back in words', async () => {

@@ -4,6 +4,7 @@ import { browser } from '../platform/browser.ts'
 import { messageOf } from '../platform/errors.ts'
 import { ReadingSchema } from '../reading/schema.ts'
 import { LIMITS } from '../reading/types.ts'
+import { LIST_LIMITS } from '../sources/lists/types.ts'
 import type { ContentToWorker, Envelope, UiToWorker } from './contract.ts'
 import { wireMessage } from './wire.ts'
 
@@ -32,6 +33,21 @@ export interface WorkerHandlers {
 const url = v.pipe(v.string(), v.maxLength(LIMITS.url))
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0))
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(60))
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIST_LIMITS.name))
+const details = v.strictObject({
+  name,
+  publisher: v.optional(name),
+  licence: v.optional(name),
+  homepage: v.optional(v.pipe(url, v.startsWith('https://'))),
+  updated: v.optional(v.pipe(v.string(), v.isoDate())),
+})
+const mapping = v.strictObject({
+  domain: name,
+  name: v.optional(name),
+  show: v.pipe(v.array(v.strictObject({ column: name, label: name })), v.maxLength(LIST_LIMITS.shown)),
+})
 
 /** The shape of every payload, by name. */
 const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema> = {
@@ -74,6 +90,15 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   'clear-policies': v.undefined(),
   'history-of': v.strictObject({ tabId }),
   'publisher-of': v.optional(v.undefined()),
+  lists: v.optional(v.undefined()),
+  'fetch-draft': v.strictObject({ draft: id, address: url }),
+  'read-draft': v.strictObject({ draft: id }),
+  'drop-draft': v.strictObject({ draft: id }),
+  'add-list': v.strictObject({ draft: id, details, mapping }),
+  'refresh-list': v.strictObject({ id }),
+  'switch-list': v.strictObject({ id, on: v.boolean() }),
+  'change-list': v.strictObject({ id, details, mapping }),
+  'remove-list': v.strictObject({ id }),
 }
 
 /**

@@ -35,6 +35,9 @@ const stored = (): StoredKind[] => [
   },
 ]
 
+/** Nothing of lists; they have tests of their own. */
+const noLists = { all: async () => [], watch: () => () => undefined } as unknown as OptionsProps['lists']
+
 /** The page, with settings that a change really changes. */
 async function show(start: Partial<CurrentSettings> = {}, props: Partial<OptionsProps> = {}) {
   settings = { ...DEFAULT_SETTINGS, ...start }
@@ -52,6 +55,7 @@ async function show(start: Partial<CurrentSettings> = {}, props: Partial<Options
         watchStored={watchStored}
         siteOf={siteOf}
         ownSettings={async () => settings}
+        lists={noLists}
         onChange={async (change: Change) => {
           settings = { ...settings, ...change(settings) }
           draw()
@@ -277,7 +281,7 @@ describe('stored data', () => {
 
 describe('settings from a file', () => {
   const load = async (content: string) => {
-    const chooser = root.querySelector('input[type=file]') as HTMLInputElement
+    const chooser = root.querySelector('input[type=file][accept="application/json,.json"]') as HTMLInputElement
     Object.defineProperty(chooser, 'files', { configurable: true, value: [new File([content], 'a.json')] })
     await act(async () => {
       chooser.dispatchEvent(new Event('change', { bubbles: true }))

@@ -6,6 +6,8 @@ import { BadgeOptions } from './BadgeOptions.tsx'
 import { HistoryOptions } from './HistoryOptions.tsx'
 import { KindOptions } from './KindOptions.tsx'
 import { LanguageOption } from './LanguageOption.tsx'
+import { Lists } from './Lists.tsx'
+import type { ListDoor } from './list-door.ts'
 import { SettingsFile } from './SettingsFile.tsx'
 import { StoredData } from './StoredData.tsx'
 
@@ -23,12 +25,13 @@ export interface OptionsProps {
   /** The site that an address belongs to; null for what is none. */
   siteOf: (address: string) => Promise<string | null>
   ownSettings: () => Promise<Settings>
+  lists: ListDoor
   /** Resolves to whether the change was kept. */
   onChange: (change: Change) => Promise<boolean>
 }
 
 /** The whole page of options. Pure but for what it is given: asks nothing of the browser. */
-export function Options({ settings, fault, stored, watchStored, siteOf, ownSettings, onChange }: OptionsProps) {
+export function Options({ settings, fault, stored, watchStored, siteOf, ownSettings, lists, onChange }: OptionsProps) {
   return (
     <main>
       <header>
@@ -47,6 +50,7 @@ export function Options({ settings, fault, stored, watchStored, siteOf, ownSetti
           <LanguageOption settings={settings} onChange={onChange} />
         </>
       )}
+      <Lists door={lists} />
       <StoredData kinds={stored} watch={watchStored} />
       <SettingsFile locked={settings?.locked ?? []} ownSettings={ownSettings} onChange={onChange} />
     </main>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { messageOf } from '../platform/errors.ts'
-import { localeOfWords, t } from '../platform/i18n.ts'
+import { t } from '../platform/i18n.ts'
 import type { StoredKind, StoredSize } from '../platform/stored-data.ts'
 import { Clear } from '../ui/Clear.tsx'
 import { isolate, numberOf } from '../ui/words.ts'
+import { inBytes } from './numbers.ts'
 import { Part } from './parts.tsx'
 
 /** What is kept, how much room it takes, and how it goes. `watch` calls back when anything stored changes. */
@@ -67,6 +68,7 @@ export function StoredData({
                   <Clear
                     words={t('options_clear')}
                     label={t('options_clear_of', t(kind.name))}
+                    yes={t('options_clear_now')}
                     quiet
                     onClear={() => clear([kind])}
                   />
@@ -76,7 +78,12 @@ export function StoredData({
           })}
         </tbody>
       </table>
-      <Clear words={t('options_clear_all')} label={t('options_clear_all')} onClear={() => clear(kinds)} />
+      <Clear
+        words={t('options_clear_all')}
+        label={t('options_clear_all')}
+        yes={t('options_clear_now')}
+        onClear={() => clear(kinds)}
+      />
       <p role="status" class="outcome">
         {outcome}
       </p>
@@ -87,17 +94,4 @@ export function StoredData({
 function shown(size: StoredSize | 'unknown' | undefined, words: (size: StoredSize) => string): string {
   if (size === 'unknown') return t('options_measure_failed')
   return size ? words(size) : '…'
-}
-
-/** "812 bytes", "3.4 kB", "1.2 MB", in the form of the interface's language. */
-function inBytes(bytes: number): string {
-  const [value, unit] =
-    bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte']
-  const form = {
-    style: 'unit',
-    unit,
-    unitDisplay: unit === 'byte' ? 'long' : 'short',
-    maximumFractionDigits: 1,
-  } as const
-  return new Intl.NumberFormat(localeOfWords(), form).format(value)
 }

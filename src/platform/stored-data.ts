@@ -5,6 +5,8 @@
 import { browser } from './browser.ts'
 import { clearHistory, measureHistory, watchHistory } from './history-store.ts'
 import type { MessageKey } from './i18n.ts'
+import { watchLists } from './list-news.ts'
+import { clearLists, listsSize } from './list-store.ts'
 import { PREFIX } from './policy-store.ts'
 import { SETTINGS_KEY } from './settings.ts'
 
@@ -68,15 +70,22 @@ export const STORED_DATA: readonly StoredKind[] = [
     measure: measureHistory,
     clear: clearHistory,
   },
+  {
+    id: 'lists',
+    name: 'options_stored_lists',
+    about: 'options_stored_lists_about',
+    measure: listsSize,
+    clear: clearLists,
+  },
 ]
 
 /** Calls back whenever anything that is kept changes. Returns how to stop. */
 export function watchStorage(onChange: () => void): () => void {
   const listener = () => onChange()
   browser.storage.onChanged.addListener(listener)
-  const unwatch = watchHistory(listener)
+  const stops = [watchHistory(listener), watchLists((news) => 'changed' in news && onChange())]
   return () => {
-    unwatch()
     browser.storage.onChanged.removeListener(listener)
+    for (const stop of stops) stop()
   }
 }
