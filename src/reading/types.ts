@@ -35,6 +35,8 @@ export interface Outlet {
   name: string
   /** Host of the page without "www."; the worker and the command line narrow it to the registrable domain. */
   domain: string
+  /** Service on which the outlet publishes, where it is not the outlet itself: "Substack". */
+  platform?: string
   owner?: string
   memberships?: string[]
   evidence: Evidence[]
