@@ -8,19 +8,23 @@ export interface MastheadName {
   text: string
   /** `home`: a link to the site's front page. `logo`: an image or its frame is marked as the site's logo. */
   from: 'home' | 'logo' | 'microdata'
+  /** Among the first of its kind: the masthead's own. Further down stand partners, sister outlets and sponsors. */
+  first?: boolean
 }
 
 /** Elements looked at of each kind: the masthead stands at the top, its copy at the foot. */
 const MOST = 12
 const MOST_TEXT = 160
+const FIRST = 3
 
 /** Names in the masthead, in document order, links home first. Bounded; two short look-ups in the document. */
 export function readMasthead(document: Document, url: URL): MastheadName[] {
   const found: MastheadName[] = []
   const add = (raw: string | null | undefined, from: MastheadName['from']) => {
     const text = raw ? fold(raw.slice(0, MOST_TEXT * 2)) : ''
+    if (from === 'logo' && NETWORKS.test(text)) return
     if (text.length > 1 && text.length <= MOST_TEXT && !found.some((one) => one.text === text && one.from === from))
-      found.push({ text, from })
+      found.push({ text, from, first: found.filter((one) => one.from === from).length < FIRST })
   }
   let links = 0
   for (const link of document.querySelectorAll(homeSelector(url))) {
@@ -42,6 +46,10 @@ export function readMasthead(document: Document, url: URL): MastheadName[] {
   add(name?.getAttribute('content') ?? name?.textContent, 'microdata')
   return found
 }
+
+/** Logos of other services, beside the outlet's. */
+const NETWORKS =
+  /^(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|telegram|pinterest|bluesky|mastodon|threads|google|apple|spotify)(?: (?:logo|icon|news|podcasts))?$/i
 
 const LOGOS = [
   '[class*="logo" i] img[alt]',

@@ -10,15 +10,26 @@ interface Group {
 }
 
 /** A further witness of another kind adds this, as far as `MOST_AGREEMENT`. */
-const AGREEMENT = 0.9
-const MOST_AGREEMENT = 2.7
-/** The address spells the name, spells a part of it (or it a part of the address), or gives its first letters. */
+const AGREEMENT = 1
+const MOST_AGREEMENT = 3
+/** One that names a part of it or more than it: "Pier Media" bears out "Pier". */
+const RELATED = 0.4
+/**
+ * What the address adds: it spells the name; spells much or the start of it, or the name spells that much of the
+ * address; gives its first letters; has one of its longer words in it.
+ */
 const SPELLED = 2.6
-const PARTLY = 1.4
+const PARTLY = 1.8
+const STARTS = 1.4
 const LETTERS = 1
 const WORD = 0.8
-const HOST_ITSELF = 1.6
+/** The address spells it, and it stands beside the headline in every tab: what the outlet calls itself today. */
+const OWN_TITLE = 3.2
+/** What an address given as the name loses, and loses besides where it is this page's host. */
 const ADDRESS = 0.8
+const HOST_ITSELF = 1.6
+/** Witnesses that often name something else: alone, they need the address. */
+const ALONE_WEAK: ReadonlySet<Kind> = new Set(['site-meta', 'application', 'copyright', 'about', 'disclaimer'])
 
 /** The name that prevails and the claims that give it, the believed one first; undefined where nothing names the outlet. */
 export function settleName(
@@ -26,8 +37,8 @@ export function settleName(
   labels: readonly string[],
   host: string,
 ): { name: string; claims: OutletClaim[] } | undefined {
-  const groups = groupsOf(claims).filter((group) => !isSection(group, labels))
-  for (const group of groups) group.score = scoreOf(group, labels, host)
+  const groups = groupsOf(claims).filter((group) => !isUnsupported(group, labels))
+  for (const group of groups) group.score = scoreOf(group, groups, labels, host)
   let best: Group | undefined
   for (const group of groups) if (!best || group.score > best.score) best = group
   if (!best) return undefined
@@ -48,29 +59,59 @@ function groupsOf(claims: readonly OutletClaim[]): Group[] {
   return [...groups.values()]
 }
 
-/** A part of the title that nothing else bears out may be a section as well: the address says more. */
-function isSection({ claims }: Group, labels: readonly string[]): boolean {
-  return claims.every(
-    ({ name, kind, weight }) => kind === 'title' && weight <= WEIGHTS.part && addressBonus(name, labels) === 0,
-  )
+/**
+ * Words that no other witness and no part of the address bears out, where they may be something else: a part of the
+ * title a section, one word in a link home a menu's entry, a holder of copyright an owner, "About X" a subject. Alone,
+ * each says less than the address.
+ */
+function isUnsupported({ claims }: Group, labels: readonly string[]): boolean {
+  const [first] = claims
+  if (!first || claims.some(({ kind }) => kind !== first.kind)) return false
+  if (claims.some(({ name }) => addressBonus(name, labels) > 0)) return false
+  if (ALONE_WEAK.has(first.kind)) return true
+  const isWord = !/[\s-]/.test(first.name) && /^\p{Script=Latin}+$/u.test(first.name)
+  if (first.kind === 'title') return isWord || claims.every(({ weight }) => weight <= WEIGHTS.part)
+  return first.kind === 'masthead' && isWord
 }
 
-function scoreOf({ claims }: Group, labels: readonly string[], host: string): number {
+function scoreOf({ key, claims }: Group, groups: readonly Group[], labels: readonly string[], host: string): number {
   const kinds = new Map<Kind, number>()
   for (const { kind, weight } of claims) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, weight))
   let score = Math.max(...kinds.values())
-  score += Math.min((kinds.size - 1) * AGREEMENT, MOST_AGREEMENT)
+  const related = new Set<Kind>()
+  for (const other of groups)
+    if (other.key !== key && isPartOf(key, other.key))
+      for (const { kind } of other.claims) if (!kinds.has(kind)) related.add(kind)
+  score += Math.min((kinds.size - 1) * AGREEMENT + related.size * RELATED, MOST_AGREEMENT)
   // An address given as the name is what a template puts where nobody wrote one; that it spells itself says nothing.
-  if (claims.every(({ name }) => name.toLowerCase() === host)) score -= claims.some(isDeliberate) ? 0 : HOST_ITSELF
-  else score += Math.max(...claims.map(({ name }) => addressBonus(name, labels)))
+  if (claims.every(({ name }) => name.toLowerCase() === host)) score += hostItself(claims)
+  else {
+    const bonus = Math.max(...claims.map(({ name }) => addressBonus(name, labels)))
+    score += bonus
+    if (bonus === SPELLED && claims.some(isOwnTitle)) score += OWN_TITLE
+  }
   if (claims.every(({ name }) => isHostLike(name))) score -= ADDRESS
   if (claims.every(({ name }) => name.split(' ').length > 6)) score -= 1.5
   return score
 }
 
-/** Where readers see it, an address without "www." was put there as the name. */
-function isDeliberate({ kind, evidence }: OutletClaim): boolean {
-  return (kind === 'title' || kind === 'masthead') && !/^www\./i.test(evidence.quote)
+/** Set off beside the headline in words, longer than an abbreviation. */
+function isOwnTitle({ name, kind, weight }: OutletClaim): boolean {
+  return kind === 'title' && weight >= WEIGHTS.proved && name.length > 5 && !isHostLike(name)
+}
+
+function isPartOf(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length > 3 && long.includes(short)
+}
+
+/** Where readers see it, an address without "www." was put there as the name; most of all beside the headline. */
+function hostItself(claims: readonly OutletClaim[]): number {
+  const deliberate = claims.filter(
+    ({ kind, evidence }) => (kind === 'title' || kind === 'masthead') && !/^www\./i.test(evidence.quote),
+  )
+  if (deliberate.length === 0) return -HOST_ITSELF
+  return deliberate.some(({ kind, weight }) => kind === 'title' && weight >= WEIGHTS.proved) ? PARTLY : 0
 }
 
 /** The name that the address spells is the outlet's own, not its group's. */
@@ -79,9 +120,10 @@ function addressBonus(name: string, labels: readonly string[]): number {
   for (const plain of spellings(name))
     for (const label of labels)
       if (label === plain) return SPELLED
-      else if (plain.length > 3 && label.length > 3 && (label.includes(plain) || plain.includes(label))) bonus = PARTLY
+      else if (plain.length > 3 && label.length > 3 && (label.includes(plain) || plain.includes(label)))
+        bonus = Math.max(bonus, plain.length * 2 < label.length ? STARTS : PARTLY)
       else if (plain.length > 2 && label.length > 2 && (label.startsWith(plain) || plain.startsWith(label)))
-        bonus = PARTLY
+        bonus = Math.max(bonus, STARTS)
   if (bonus === 0 && words(name).some((word) => labels.some((label) => label.includes(word)))) bonus = WORD
   return bonus || (initials(name).some((short) => labels.includes(short)) ? LETTERS : 0)
 }

@@ -12,7 +12,7 @@ const MOST_BLOCKS = 300
 const MOST_TEXT = 900
 
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s{0,9}(?:©\s{0,9}|\(c\)\s{0,9})?(?:by\s{1,9})?(?:\d{4}(?:\s{0,9}[-–]\s{0,9}\d{2,4})?)?,?\s{0,9}(?:by\s{1,9})?(\p{Lu}(?:[^.,|©()\d]|\.(?= ?V\b)){1,50}?)(?=\s{0,9}(?:[.,|©()]|\d{4}|all rights|alle rechte|$))/iu
+  /(?:©|\(c\)|copyright)\s{0,9}(?:©\s{0,9}|\(c\)\s{0,9})?(?:by\s{1,9})?(?:\d{4}(?:\s{0,9}[-–]\s{0,9}\d{2,4})?)?,?\s{0,9}(?:by\s{1,9})?(\p{Lu}(?:[^.,|©()\d]|\.(?= ?V\b)){1,50}?)(?=\s{0,9}(?:\.(?! ?V\b)|[,|©()]|\d{4}|all rights|alle rechte|$))/iu
 const ABOUT =
   /^(?:About|Über|À propos de?|Acerca de|Chi siamo)\s{1,9}(\p{Lu}[\p{L}\p{N}&.' ]{1,40}?)(?=\s{0,9}(?:[-–—|·•]|$))/u
 const VIEWS =

@@ -34,6 +34,7 @@ export const WEIGHTS = {
   publisher: 5,
   'site-name': 4.6,
   application: 2.4,
+  app: 1.6,
   'site-meta': 2,
   website: 2.6,
   organization: 2,
@@ -49,6 +50,8 @@ export const WEIGHTS = {
 } as const
 
 const SITE_METAS = ['citation_publisher', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title']
+/** What the outlet calls its app. */
+const APPS = ['al:ios:app_name', 'al:android:app_name', 'twitter:app:name:iphone', 'twitter:app:name:googleplay']
 const ORGANIZATION = /^(?:WebSite|NewsMediaOrganization|Organization|Corporation|Periodical|Newspaper)$/
 /** Things looked at among the page's structured data. */
 const MOST_THINGS = 60
@@ -70,6 +73,7 @@ export function outletClaims(context: Context, masthead: readonly MastheadName[]
   add(textOf(publisher), 'publisher', isPerson(publisher) ? 1.4 : WEIGHTS.publisher, of('json-ld', 'publisher'))
   add(meta.metas.get('og:site_name')?.[0], 'site-name', WEIGHTS['site-name'], of('meta', 'site-name'))
   add(meta.metas.get('application-name')?.[0], 'application', WEIGHTS.application, of('meta', 'site-name'))
+  for (const key of APPS) add(meta.metas.get(key)?.[0], 'application', WEIGHTS.app, of('meta', 'site-name'))
   for (const key of SITE_METAS)
     add(meta.metas.get(key)?.[0], 'site-meta', WEIGHTS['site-meta'], of('meta', 'site-name'))
   add(meta.metas.get('copyright')?.[0], 'copyright', WEIGHTS.copyright, of('meta', 'site-name'))
@@ -81,8 +85,13 @@ export function outletClaims(context: Context, masthead: readonly MastheadName[]
   }
   for (const { text, how } of titleNames(survey))
     add(text, 'title', WEIGHTS[how], () => cite(context, 'meta', 'outlet/title', meta.title ?? text))
-  for (const { text, from } of masthead)
-    add(text, 'masthead', WEIGHTS[from], of(from === 'microdata' ? 'microdata' : 'link', 'masthead'))
+  for (const { text, from, first } of masthead)
+    add(
+      text,
+      'masthead',
+      WEIGHTS[from] - (first ? 0 : 0.7),
+      of(from === 'microdata' ? 'microdata' : 'link', 'masthead'),
+    )
   for (const { text, rule, block } of statedNames(survey))
     add(text, rule, WEIGHTS[rule], () => cite(context, 'text', `outlet/${rule}`, block.text.slice(0, 300), block))
   return claims
