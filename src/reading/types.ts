@@ -37,7 +37,10 @@ export interface Outlet {
   domain: string
   /** Service on which the outlet publishes, where it is not the outlet itself: "Substack". */
   platform?: string
+  /** Who owns it, where the page says "owned by" in so many words. */
   owner?: string
+  /** The legal entity behind it: of the copyright line or the imprint. */
+  entity?: string
   memberships?: string[]
   evidence: Evidence[]
 }

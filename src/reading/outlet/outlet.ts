@@ -4,13 +4,14 @@ import { type Conflict, type Evidence, LIMITS, type Outlet } from '../types.ts'
 import { type MastheadName, readMasthead } from './masthead.ts'
 import { isPlatformName, platformOf } from './platform.ts'
 import { settleName } from './settle.ts'
+import { findStanding } from './standing.ts'
 import { outletClaims } from './witnesses.ts'
 
 /** Evidence shown for a name, at most. */
 const MOST_EVIDENCE = 4
 /** Labels of hosts that name no outlet. */
 const NO_NAME =
-  /^(?:www\d?|m|mobile|amp|en|de|fr|es|it|news|blogs?|com?|org|net|ac|gov|edu|or|ne|web|archive?s?|beta|old|new|php|cms|edition|magazine?)$/
+  /^(?:www\d?|m|mobile|amp|en|de|fr|es|it|news|blogs?|com?|org|net|ac|gov|edu|or|ne|web|archive?s?|beta|old|new|php|cms|edition|magazine?|p|posts?|pulse)$/
 
 export function findOutlet(context: Context): { outlet: Outlet; conflicts: Conflict[] } {
   const { document, url } = context.survey
@@ -26,7 +27,7 @@ export function outletBy(
   const host = survey.url.hostname.toLowerCase().replace(/^www\d?\./, '')
   const platform = platformOf(host, survey.url.pathname, survey.meta)
   const claims = outletClaims(context, masthead).filter(({ name }) => !platform || !isPlatformName(name, platform))
-  const settled = settleName(claims, labelsOf(host), host)
+  const settled = settleName(claims, labelsOf(host, platform ? survey.url.pathname : ''), host)
   const name = settled?.name ?? fromHost(host, platform)
   const evidence: Evidence[] = []
   for (const claim of settled?.claims ?? [])
@@ -35,15 +36,21 @@ export function outletBy(
   if (evidence.length === 0) evidence.push(cite(context, 'link', 'outlet/domain', host || 'file'))
   const outlet: Outlet = { name: name.slice(0, LIMITS.name), domain: host.slice(0, 253), evidence }
   if (platform && !isPlatformName(name, platform)) outlet.platform = platform
+  const { owner, entity, memberships, evidence: stands } = findStanding(context, name)
+  if (owner) outlet.owner = owner
+  if (entity) outlet.entity = entity
+  if (memberships) outlet.memberships = memberships
+  evidence.push(...stands.slice(0, LIMITS.evidence - evidence.length))
   return { outlet, conflicts: [] }
 }
 
-/** The parts of a host that may spell a name, letters and digits only. */
-function labelsOf(host: string): string[] {
-  return host
-    .split('.')
-    .slice(0, -1)
-    .filter((label) => !NO_NAME.test(label))
+/**
+ * The parts of a host that may spell a name, letters and digits only; on a platform, the first of the path as well
+ * ("/the-pier/…").
+ */
+function labelsOf(host: string, path: string): string[] {
+  return [...host.split('.').slice(0, -1), path.split('/')[1] ?? '']
+    .filter((label) => !NO_NAME.test(label) && !label.startsWith('@'))
     .map((label) => label.replace(/[^a-z0-9]/g, ''))
     .filter((label) => label.length > 1)
 }
