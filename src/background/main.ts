@@ -19,6 +19,7 @@ import {
   onTabState,
   onWantsReader,
 } from './tab-readings.ts'
+import { onReadTrustTxt } from './trust-txt.ts'
 
 listenInWorker({
   content: {
@@ -38,6 +39,7 @@ listenInWorker({
     'policy-pages': onPolicyPages,
     'fetch-policy': onFetchPolicy,
     'keep-policy': onKeepPolicy,
+    'read-trust-txt': onReadTrustTxt,
     'policies-kept': onPoliciesKept,
     'clear-policies': onClearPolicies,
     'publisher-of': onPublisherOf,

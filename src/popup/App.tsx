@@ -65,6 +65,7 @@ export function App({ tabId }: { tabId: number | undefined }) {
       }}
       policyPages={policyPages}
       onReadPolicy={(url) => readPolicy(tabId, url)}
+      onReadTrust={() => toWorker('read-trust-txt', { tabId })}
       onOptions={openOptions}
       onReveal={(claim) => toWorker('reveal', { tabId, claim })}
       onReadAgain={() => {

@@ -4,6 +4,7 @@ import type { ClaimRef, Revealed, TabState } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { Badges } from './badges.ts'
 import { Footer } from './Footer.tsx'
+import type { ReadTrust } from './OutletStanding.tsx'
 import type { PolicyPages, ReadPolicy } from './Policies.tsx'
 import { ReadingView } from './ReadingView.tsx'
 import { ReportView } from './ReportView.tsx'
@@ -20,6 +21,7 @@ export interface PopupProps {
   /** Undefined until it is known which of the policies can be read on request. */
   policyPages?: PolicyPages | undefined
   onReadPolicy?: ReadPolicy
+  onReadTrust?: ReadTrust
   onOptions?: () => void
 }
 
@@ -62,6 +64,7 @@ function Settled({
   onReadAgain,
   policyPages,
   onReadPolicy,
+  onReadTrust,
 }: Omit<PopupProps, 'state' | 'badges' | 'onBadges'> & { state: Exclude<TabState, { status: 'loading' }> }) {
   switch (state.status) {
     case 'read':
@@ -72,7 +75,7 @@ function Settled({
           reading={state.reading}
           hidden={state.hidden ?? 0}
           onReveal={onReveal ?? notFound}
-          {...{ policyPages, onReadPolicy }}
+          {...{ policyPages, onReadPolicy, onReadTrust }}
         />
       )
     case 'no-article':

@@ -6,6 +6,7 @@ import { Caveats } from './Caveats.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { ClaimEvidence, itemsOf, type Reveal } from './Evidence.tsx'
 import { OutLink } from './OutLink.tsx'
+import { OutletStanding, type ReadTrust } from './OutletStanding.tsx'
 import { Policies, type PolicyPages, type ReadPolicy } from './Policies.tsx'
 
 /** More names than this are folded away behind the first five. */
@@ -19,12 +20,14 @@ export function ReadingView({
   policyPages,
   onReveal,
   onReadPolicy,
+  onReadTrust,
 }: {
   reading: Reading
   hidden: number
   policyPages: PolicyPages | undefined
   onReveal: Reveal
   onReadPolicy: ReadPolicy | undefined
+  onReadTrust: ReadTrust | undefined
 }) {
   const { label, title, authors, outlet, origins, page } = reading
   // Caveats are looked for in pieces of writing only: of other pages, none can be said to be missing.
@@ -38,7 +41,7 @@ export function ReadingView({
         </h1>
         <Dates dates={reading.dates} />
         <Authors authors={authors} page={page} onReveal={onReveal} />
-        <OutletLine outlet={outlet} onReveal={onReveal} />
+        <OutletLine outlet={outlet} onReveal={onReveal} onReadTrust={onReadTrust} />
         {origins.map((origin, index) => (
           <OriginLine key={`${index} ${origin.name}`} origin={origin} index={index} onReveal={onReveal} />
         ))}
@@ -103,7 +106,15 @@ function AuthorLine({ author, index, onReveal }: { author: Author; index: number
   )
 }
 
-function OutletLine({ outlet, onReveal }: { outlet: Outlet; onReveal: Reveal }) {
+function OutletLine({
+  outlet,
+  onReveal,
+  onReadTrust,
+}: {
+  outlet: Outlet
+  onReveal: Reveal
+  onReadTrust: ReadTrust | undefined
+}) {
   return (
     <div class="line">
       <Mark name="outlet" />
@@ -117,6 +128,7 @@ function OutletLine({ outlet, onReveal }: { outlet: Outlet; onReveal: Reveal }) 
         <p class="lead">{t('popup_member_of', outlet.memberships.map(isolate).join(', '))}</p>
       )}
       <ClaimEvidence claim={outlet.name} items={itemsOf('outlet', 0, outlet.evidence)} onReveal={onReveal} />
+      <OutletStanding outlet={outlet} onReadTrust={onReadTrust} />
     </div>
   )
 }
