@@ -103,3 +103,19 @@ test('the real popup shows it too', async ({ extension }) => {
   await popup.evaluate(`${find}.click()`)
   await expect.poll(() => popup.evaluate(`document.querySelector('.trust')?.innerText ?? ''`)).toContain('contact=desk')
 })
+
+test('an internationalised domain is shown in its own letters, and one of mixed alphabets as it is', async ({
+  extension,
+}) => {
+  const story = `<title>Ebbe</title><article><h1>Ebbe</h1>${'<p>Das Wasser kam zweimal am Tag, wie es seit jeher kam, und ging zweimal.</p>'.repeat(9)}</article>`
+  const html = { 'content-type': 'text/html; charset=utf-8' }
+  for (const [host, shown] of [
+    ['xn--bcher-kva', 'bücher.example'],
+    ['xn--hrbour-3nf', 'xn--hrbour-3nf.example'],
+  ] as const) {
+    put(extension, host, '/ebbe', story, html)
+    const popup = await extension.popupPage(await extension.visit(host, '/ebbe'))
+    await expect(popup.locator('header')).toContainText(shown)
+    await popup.close()
+  }
+})

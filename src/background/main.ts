@@ -6,6 +6,7 @@ import { onCommand } from '../platform/commands.ts'
 import { onLinkChosen } from '../platform/menus.ts'
 import { onHideSite, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
 import { onInstalled } from './install.ts'
+import { onOutletAddress } from './outlet-address.ts'
 import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
 import { askForPublisher, onPublisherOf } from './publisher.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
@@ -39,6 +40,7 @@ listenInWorker({
     'policy-pages': onPolicyPages,
     'fetch-policy': onFetchPolicy,
     'keep-policy': onKeepPolicy,
+    'outlet-address': onOutletAddress,
     'read-trust-txt': onReadTrustTxt,
     'policies-kept': onPoliciesKept,
     'clear-policies': onClearPolicies,

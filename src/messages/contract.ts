@@ -48,6 +48,8 @@ export interface UiToWorker {
   'fetch-policy': [{ tabId: number; url: string }, PolicyFetch]
   /** Keep what was read of it. */
   'keep-policy': [{ tabId: number; page: PolicyPage }, void]
+  /** How the address of the tab's outlet may be shown, and the known outlet that it could be taken for. */
+  'outlet-address': [{ tabId: number }, OutletAddress]
   /** Read the trust.txt of the tab's outlet, on the reader's click, and ask the other sides whether they bear it out. */
   'read-trust-txt': [{ tabId: number }, TrustRead]
   /** How many policies are kept, and how much room they take, in characters. */
@@ -96,6 +98,13 @@ export type PolicyRefusal =
     }
   /** The site answered with an error. */
   | { status: 'refused'; why: 'error'; code: number }
+
+export interface OutletAddress {
+  /** Its registrable domain, in its own letters where that is safe. */
+  shown: string
+  /** Domain of a known outlet that looks the same and is another. */
+  like?: string
+}
 
 /** A relation of a trust.txt, asked of the other side. */
 export type TrustEcho =

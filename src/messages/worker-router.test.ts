@@ -21,6 +21,7 @@ const handlers = {
     'policy-pages': vi.fn(),
     'fetch-policy': vi.fn(),
     'keep-policy': vi.fn(),
+    'outlet-address': vi.fn(),
     'read-trust-txt': vi.fn(),
     'policies-kept': vi.fn(),
     'clear-policies': vi.fn(),

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { TabState } from '../messages/contract.ts'
+import type { OutletAddress, TabState } from '../messages/contract.ts'
 import { toWorker } from '../messages/send.ts'
 import { openOptions } from '../platform/options-page.ts'
 import { readSettings, watchSettings } from '../platform/settings.ts'
@@ -16,6 +16,7 @@ export function App({ tabId }: { tabId: number | undefined }) {
   const [settings, setSettings] = useState<CurrentSettings>()
   const [clicked, setClicked] = useState(false)
   const [policyPages, setPolicyPages] = useState<PolicyPages>()
+  const [address, setAddress] = useState<OutletAddress>()
   const read = state?.status === 'read' ? state.url : undefined
 
   useEffect(() => (tabId === undefined ? undefined : followTab(tabId, setState)), [tabId])
@@ -27,11 +28,16 @@ export function App({ tabId }: { tabId: number | undefined }) {
 
   useEffect(() => {
     setPolicyPages(undefined)
+    setAddress(undefined)
     if (tabId === undefined || read === undefined) return undefined
     let ended = false
     // A fault here costs the offer to read policies, not the reading.
     toWorker('policy-pages', { tabId }).then(
       (pages) => !ended && setPolicyPages(pages),
+      () => undefined,
+    )
+    toWorker('outlet-address', { tabId }).then(
+      (known) => !ended && setAddress(known),
       () => undefined,
     )
     return () => {
@@ -65,6 +71,7 @@ export function App({ tabId }: { tabId: number | undefined }) {
       }}
       policyPages={policyPages}
       onReadPolicy={(url) => readPolicy(tabId, url)}
+      address={address}
       onReadTrust={() => toWorker('read-trust-txt', { tabId })}
       onOptions={openOptions}
       onReveal={(claim) => toWorker('reveal', { tabId, claim })}

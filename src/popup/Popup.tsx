@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { ClaimRef, Revealed, TabState } from '../messages/contract.ts'
+import type { ClaimRef, OutletAddress, Revealed, TabState } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { Badges } from './badges.ts'
 import { Footer } from './Footer.tsx'
@@ -22,6 +22,8 @@ export interface PopupProps {
   policyPages?: PolicyPages | undefined
   onReadPolicy?: ReadPolicy
   onReadTrust?: ReadTrust
+  /** Undefined until it is known how the outlet's address may be shown: as it is. */
+  address?: OutletAddress | undefined
   onOptions?: () => void
 }
 
@@ -65,6 +67,7 @@ function Settled({
   policyPages,
   onReadPolicy,
   onReadTrust,
+  address,
 }: Omit<PopupProps, 'state' | 'badges' | 'onBadges'> & { state: Exclude<TabState, { status: 'loading' }> }) {
   switch (state.status) {
     case 'read':
@@ -75,7 +78,7 @@ function Settled({
           reading={state.reading}
           hidden={state.hidden ?? 0}
           onReveal={onReveal ?? notFound}
-          {...{ policyPages, onReadPolicy, onReadTrust }}
+          {...{ policyPages, onReadPolicy, onReadTrust, address }}
         />
       )
     case 'no-article':

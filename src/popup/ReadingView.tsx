@@ -1,3 +1,4 @@
+import type { OutletAddress } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { Author, Origin, Outlet, PageKind, Reading } from '../reading/types.ts'
 import { Mark } from '../ui/Mark.tsx'
@@ -21,6 +22,7 @@ export function ReadingView({
   onReveal,
   onReadPolicy,
   onReadTrust,
+  address,
 }: {
   reading: Reading
   hidden: number
@@ -28,6 +30,7 @@ export function ReadingView({
   onReveal: Reveal
   onReadPolicy: ReadPolicy | undefined
   onReadTrust: ReadTrust | undefined
+  address: OutletAddress | undefined
 }) {
   const { label, title, authors, outlet, origins, page } = reading
   // Caveats are looked for in pieces of writing only: of other pages, none can be said to be missing.
@@ -41,7 +44,7 @@ export function ReadingView({
         </h1>
         <Dates dates={reading.dates} />
         <Authors authors={authors} page={page} onReveal={onReveal} />
-        <OutletLine outlet={outlet} onReveal={onReveal} onReadTrust={onReadTrust} />
+        <OutletLine outlet={outlet} onReveal={onReveal} {...{ onReadTrust, address }} />
         {origins.map((origin, index) => (
           <OriginLine key={`${index} ${origin.name}`} origin={origin} index={index} onReveal={onReveal} />
         ))}
@@ -110,10 +113,12 @@ function OutletLine({
   outlet,
   onReveal,
   onReadTrust,
+  address,
 }: {
   outlet: Outlet
   onReveal: Reveal
   onReadTrust: ReadTrust | undefined
+  address: OutletAddress | undefined
 }) {
   return (
     <div class="line">
@@ -121,14 +126,14 @@ function OutletLine({
       <p>
         <span class="lead">{t('popup_published_by')} </span>
         <bdi class="name">{outlet.name}</bdi>
-        <Domain domain={outlet.domain} name={outlet.name} />
+        <Domain domain={address?.shown ?? outlet.domain} name={outlet.name} />
       </p>
       {outlet.owner && <p class="lead">{t('popup_owned_by', isolate(outlet.owner))}</p>}
       {outlet.memberships && outlet.memberships.length > 0 && (
         <p class="lead">{t('popup_member_of', outlet.memberships.map(isolate).join(', '))}</p>
       )}
       <ClaimEvidence claim={outlet.name} items={itemsOf('outlet', 0, outlet.evidence)} onReveal={onReveal} />
-      <OutletStanding outlet={outlet} onReadTrust={onReadTrust} />
+      <OutletStanding {...{ outlet, onReadTrust, address }} />
     </div>
   )
 }
