@@ -37,8 +37,14 @@ export function settleName(
   labels: readonly string[],
   host: string,
 ): { name: string; claims: OutletClaim[] } | undefined {
-  const groups = groupsOf(claims).filter((group) => !isUnsupported(group, labels))
-  for (const group of groups) group.score = scoreOf(group, groups, labels, host)
+  const bonuses = new Map<string, number>()
+  const bonus: Bonus = (name) => {
+    const known = bonuses.get(name) ?? addressBonus(name, labels)
+    bonuses.set(name, known)
+    return known
+  }
+  const groups = groupsOf(claims).filter((group) => !isUnsupported(group, bonus))
+  for (const group of groups) group.score = scoreOf(group, groups, bonus, host)
   let best: Group | undefined
   for (const group of groups) if (!best || group.score > best.score) best = group
   if (!best) return undefined
@@ -47,6 +53,9 @@ export function settleName(
   const ordered = [...chosen.claims].sort((a, b) => formOf(b) - formOf(a))
   return { name: (ordered[0] as OutletClaim).name, claims: ordered }
 }
+
+/** What the address adds to a name. */
+type Bonus = (name: string) => number
 
 function groupsOf(claims: readonly OutletClaim[]): Group[] {
   const groups = new Map<string, Group>()
@@ -64,17 +73,17 @@ function groupsOf(claims: readonly OutletClaim[]): Group[] {
  * title a section, one word in a link home a menu's entry, a holder of copyright an owner, "About X" a subject. Alone,
  * each says less than the address.
  */
-function isUnsupported({ claims }: Group, labels: readonly string[]): boolean {
+function isUnsupported({ claims }: Group, bonus: Bonus): boolean {
   const [first] = claims
   if (!first || claims.some(({ kind }) => kind !== first.kind)) return false
-  if (claims.some(({ name }) => addressBonus(name, labels) > 0)) return false
+  if (claims.some(({ name }) => bonus(name) > 0)) return false
   if (ALONE_WEAK.has(first.kind)) return true
   const isWord = !/[\s-]/.test(first.name) && /^\p{Script=Latin}+$/u.test(first.name)
   if (first.kind === 'title') return isWord || claims.every(({ weight }) => weight <= WEIGHTS.part)
   return first.kind === 'masthead' && isWord
 }
 
-function scoreOf({ key, claims }: Group, groups: readonly Group[], labels: readonly string[], host: string): number {
+function scoreOf({ key, claims }: Group, groups: readonly Group[], bonus: Bonus, host: string): number {
   const kinds = new Map<Kind, number>()
   for (const { kind, weight } of claims) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, weight))
   let score = Math.max(...kinds.values())
@@ -86,9 +95,9 @@ function scoreOf({ key, claims }: Group, groups: readonly Group[], labels: reado
   // An address given as the name is what a template puts where nobody wrote one; that it spells itself says nothing.
   if (claims.every(({ name }) => name.toLowerCase() === host)) score += hostItself(claims)
   else {
-    const bonus = Math.max(...claims.map(({ name }) => addressBonus(name, labels)))
-    score += bonus
-    if (bonus === SPELLED && claims.some(isOwnTitle)) score += OWN_TITLE
+    const most = Math.max(...claims.map(({ name }) => bonus(name)))
+    score += most
+    if (most === SPELLED && claims.some(isOwnTitle)) score += OWN_TITLE
   }
   if (claims.every(({ name }) => isHostLike(name))) score -= ADDRESS
   if (claims.every(({ name }) => name.split(' ').length > 6)) score -= 1.5

@@ -60,8 +60,14 @@ export function outletClaims(context: Context, masthead: readonly MastheadName[]
   const { survey } = context
   const { meta } = survey
   const claims: OutletClaim[] = []
+  // Site name, masthead and structured data mostly say the same words.
+  const names = new Map<string, string | undefined>()
+  const nameIn = (raw: string) => {
+    if (!names.has(raw)) names.set(raw, outletName(raw))
+    return names.get(raw)
+  }
   const add = (raw: string | undefined, kind: Kind, weight: number, evidence: (quote: string) => Evidence) => {
-    const name = raw ? outletName(raw) : undefined
+    const name = raw ? nameIn(raw) : undefined
     // A legal entity is who stands behind the outlet, and often of another name.
     if (raw && name)
       claims.push({ name, kind, weight: hasLegalForm(raw) ? weight * 0.6 : weight, evidence: evidence(raw) })
