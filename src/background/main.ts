@@ -22,6 +22,7 @@ import {
   onRemoveList,
   onSwitchList,
 } from './list-wishes.ts'
+import { onOutletAddress } from './outlet-address.ts'
 import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
 import { askForPublisher, onPublisherOf } from './publisher.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
@@ -35,6 +36,7 @@ import {
   onTabState,
   onWantsReader,
 } from './tab-readings.ts'
+import { onReadTrustTxt } from './trust-txt.ts'
 
 listenInWorker({
   content: {
@@ -55,6 +57,8 @@ listenInWorker({
     'policy-pages': onPolicyPages,
     'fetch-policy': onFetchPolicy,
     'keep-policy': onKeepPolicy,
+    'outlet-address': onOutletAddress,
+    'read-trust-txt': onReadTrustTxt,
     'policies-kept': onPoliciesKept,
     'clear-policies': onClearPolicies,
     'history-of': onHistoryOf,

@@ -7,7 +7,7 @@
 import type { Words } from '../platform/words.ts'
 import type { CaveatKind, Reading } from '../reading/types.ts'
 import type { ListDetails, ListFault, ListInfo, ListMapping, ListPreview } from '../sources/lists/types.ts'
-import type { Publisher } from '../sources/types.ts'
+import type { Publisher, TrustLine } from '../sources/types.ts'
 
 /** Which claim of the reading to show in the page. Indexes into the arrays of the reading that the content script holds. */
 export interface ClaimRef {
@@ -56,6 +56,10 @@ export interface UiToWorker {
   'fetch-policy': [{ tabId: number; url: string }, PolicyFetch]
   /** Keep what was read of it. */
   'keep-policy': [{ tabId: number; page: PolicyPage }, void]
+  /** How the address of the tab's outlet may be shown, and the known outlet that it could be taken for. */
+  'outlet-address': [{ tabId: number }, OutletAddress]
+  /** Read the trust.txt of the tab's outlet, on the reader's click, and ask the other sides whether they bear it out. */
+  'read-trust-txt': [{ tabId: number }, TrustRead]
   /** How many policies are kept, and how much room they take, in characters. */
   'policies-kept': [undefined, { count: number; size: number }]
   'clear-policies': [undefined, void]
@@ -127,6 +131,47 @@ export type PolicyRefusal =
     }
   /** The site answered with an error. */
   | { status: 'refused'; why: 'error'; code: number }
+
+export interface OutletAddress {
+  /** Its registrable domain, in its own letters where that is safe. */
+  shown: string
+  /** Domain of a known outlet that looks the same and is another. */
+  like?: string
+}
+
+/** A relation of a trust.txt, asked of the other side. */
+export type TrustEcho =
+  /** The other side's trust.txt says the same: its own words. */
+  | { status: 'confirmed'; line: string; address: string }
+  /** `silent`: its trust.txt does not say so. `no-file`: none could be read. `not-asked`: too many, or no access. */
+  | { status: 'silent' | 'no-file' | 'not-asked' }
+
+/** One line of an outlet's trust.txt. */
+export interface TrustClaim extends TrustLine {
+  /** Missing for lines that name no other side. */
+  echo?: TrustEcho
+}
+
+/** What an outlet's trust.txt says. Its words are not to be trusted. */
+export type TrustRead =
+  | {
+      status: 'read'
+      /** Where it was found. */
+      address: string
+      claims: TrustClaim[]
+      /** How many lines there are besides. */
+      more: number
+    }
+  /** Neither place has such a file. */
+  | { status: 'none' }
+  | TrustRefusal
+
+export type TrustRefusal =
+  | {
+      status: 'refused'
+      why: Exclude<Extract<PolicyRefusal, { why: unknown }>['why'], 'not-html' | 'error'> | 'not-text'
+    }
+  | Extract<PolicyRefusal, { why: 'error' }>
 
 /** What the extension knows of one tab; kept by the worker in `storage.session`. */
 export type TabState =

@@ -22,6 +22,8 @@ const handlers = {
     'policy-pages': vi.fn(),
     'fetch-policy': vi.fn(),
     'keep-policy': vi.fn(),
+    'outlet-address': vi.fn(),
+    'read-trust-txt': vi.fn(),
     'policies-kept': vi.fn(),
     'clear-policies': vi.fn(),
     'site-badges': vi.fn(),

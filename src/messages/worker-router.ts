@@ -86,6 +86,8 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
       reading: ReadingSchema,
     }),
   }),
+  'outlet-address': v.strictObject({ tabId }),
+  'read-trust-txt': v.strictObject({ tabId }),
   'policies-kept': v.undefined(),
   'clear-policies': v.undefined(),
   'history-of': v.strictObject({ tabId }),

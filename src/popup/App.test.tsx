@@ -113,12 +113,12 @@ describe('a policy', () => {
     const asked = answering({ ...known, 'fetch-policy': fetched })
     await mount(7)
     await vi.waitFor(() => expect(readButton()).not.toBeNull())
-    expect(asked).toEqual(['tab-state', 'policy-pages'])
+    expect(asked).toEqual(['tab-state', 'policy-pages', 'outlet-address'])
     await act(async () => readButton()?.click())
     await vi.waitFor(() =>
       expect(root.querySelector('.policy-page blockquote')?.textContent).toContain('does not guar'),
     )
-    expect(asked.slice(2)).toEqual(['fetch-policy', 'keep-policy'])
+    expect(asked.slice(3)).toEqual(['fetch-policy', 'keep-policy'])
     expect(worker).toHaveBeenLastCalledWith('keep-policy', {
       tabId: 7,
       page: expect.objectContaining({ url: policy, address: policy, fetchedAt: fetched.fetchedAt }),

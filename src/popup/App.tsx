@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { HistoryNote, TabState } from '../messages/contract.ts'
+import type { HistoryNote, OutletAddress, TabState } from '../messages/contract.ts'
 import { toWorker } from '../messages/send.ts'
 import { openOptions } from '../platform/options-page.ts'
 import { openHistory } from '../platform/pages.ts'
@@ -17,6 +17,7 @@ export function App({ tabId }: { tabId: number | undefined }) {
   const [settings, setSettings] = useState<CurrentSettings>()
   const [clicked, setClicked] = useState(false)
   const [policyPages, setPolicyPages] = useState<PolicyPages>()
+  const [address, setAddress] = useState<OutletAddress>()
   const read = state?.status === 'read' ? state.url : undefined
   const keepsHistory = settings?.history === true
   const history = useHistory(tabId, state, keepsHistory)
@@ -30,11 +31,16 @@ export function App({ tabId }: { tabId: number | undefined }) {
 
   useEffect(() => {
     setPolicyPages(undefined)
+    setAddress(undefined)
     if (tabId === undefined || read === undefined) return undefined
     let ended = false
     // A fault here costs the offer to read policies, not the reading.
     toWorker('policy-pages', { tabId }).then(
       (pages) => !ended && setPolicyPages(pages),
+      () => undefined,
+    )
+    toWorker('outlet-address', { tabId }).then(
+      (known) => !ended && setAddress(known),
       () => undefined,
     )
     return () => {
@@ -69,6 +75,8 @@ export function App({ tabId }: { tabId: number | undefined }) {
       policyPages={policyPages}
       onReadPolicy={(url) => readPolicy(tabId, url)}
       history={history}
+      address={address}
+      onReadTrust={() => toWorker('read-trust-txt', { tabId })}
       onOptions={openOptions}
       onHistory={keepsHistory ? openHistory : undefined}
       onReveal={(claim) => toWorker('reveal', { tabId, claim })}

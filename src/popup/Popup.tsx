@@ -1,9 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { type ClaimRef, type HistoryNote, type Revealed, type TabState, TOO_LARGE } from '../messages/contract.ts'
+import {
+  type ClaimRef,
+  type HistoryNote,
+  type OutletAddress,
+  type Revealed,
+  type TabState,
+  TOO_LARGE,
+} from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { Badges } from './badges.ts'
 import { Footer } from './Footer.tsx'
+import type { ReadTrust } from './OutletStanding.tsx'
 import type { PolicyPages, ReadPolicy } from './Policies.tsx'
 import { ReadingView } from './ReadingView.tsx'
 import { ReportView } from './ReportView.tsx'
@@ -22,6 +30,9 @@ export interface PopupProps {
   onReadPolicy?: ReadPolicy
   /** What the reading history knows beside the page. */
   history?: HistoryNote | undefined
+  onReadTrust?: ReadTrust
+  /** Undefined until it is known how the outlet's address may be shown: as it is. */
+  address?: OutletAddress | undefined
   onOptions?: () => void
   /** The way to the reading history, while it is on. */
   onHistory?: (() => void) | undefined
@@ -68,6 +79,8 @@ function Settled({
   policyPages,
   onReadPolicy,
   history,
+  onReadTrust,
+  address,
 }: Omit<PopupProps, 'state' | 'badges' | 'onBadges'> & { state: Exclude<TabState, { status: 'loading' }> }) {
   switch (state.status) {
     case 'read':
@@ -78,7 +91,7 @@ function Settled({
           reading={state.reading}
           hidden={state.hidden ?? 0}
           onReveal={onReveal ?? notFound}
-          {...{ policyPages, onReadPolicy, history }}
+          {...{ policyPages, onReadPolicy, onReadTrust, address, history }}
         />
       )
     case 'no-article':

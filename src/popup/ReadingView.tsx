@@ -1,4 +1,4 @@
-import type { HistoryNote } from '../messages/contract.ts'
+import type { HistoryNote, OutletAddress } from '../messages/contract.ts'
 import { list, plural, t } from '../platform/i18n.ts'
 import type { Author, Origin, Outlet, PageKind, Reading } from '../reading/types.ts'
 import { Mark } from '../ui/Mark.tsx'
@@ -8,6 +8,7 @@ import { Conflicts } from './Conflicts.tsx'
 import { ClaimEvidence, itemsOf, type Reveal } from './Evidence.tsx'
 import { Changes, OtherPieces } from './History.tsx'
 import { OutLink } from './OutLink.tsx'
+import { OutletStanding, type ReadTrust } from './OutletStanding.tsx'
 import { Policies, type PolicyPages, type ReadPolicy } from './Policies.tsx'
 
 /** More names than this are folded away behind the first five. */
@@ -22,6 +23,8 @@ export function ReadingView({
   history,
   onReveal,
   onReadPolicy,
+  onReadTrust,
+  address,
 }: {
   reading: Reading
   hidden: number
@@ -29,6 +32,8 @@ export function ReadingView({
   history: HistoryNote | undefined
   onReveal: Reveal
   onReadPolicy: ReadPolicy | undefined
+  onReadTrust: ReadTrust | undefined
+  address: OutletAddress | undefined
 }) {
   const { label, title, authors, outlet, origins, page } = reading
   // Caveats are looked for in pieces of writing only: of other pages, none can be said to be missing.
@@ -42,7 +47,7 @@ export function ReadingView({
         </h1>
         <Dates dates={reading.dates} />
         <Authors authors={authors} page={page} history={history} onReveal={onReveal} />
-        <OutletLine outlet={outlet} onReveal={onReveal} />
+        <OutletLine outlet={outlet} onReveal={onReveal} {...{ onReadTrust, address }} />
         {origins.map((origin, index) => (
           <OriginLine key={`${index} ${origin.name}`} origin={origin} index={index} onReveal={onReveal} />
         ))}
@@ -111,20 +116,31 @@ function AuthorLine(props: { author: Author; index: number; history: HistoryNote
   )
 }
 
-function OutletLine({ outlet, onReveal }: { outlet: Outlet; onReveal: Reveal }) {
+function OutletLine({
+  outlet,
+  onReveal,
+  onReadTrust,
+  address,
+}: {
+  outlet: Outlet
+  onReveal: Reveal
+  onReadTrust: ReadTrust | undefined
+  address: OutletAddress | undefined
+}) {
   return (
     <div class="line">
       <Mark name="outlet" />
       <p>
         <span class="lead">{t('popup_published_by')} </span>
         <bdi class="name">{outlet.name}</bdi>
-        <Domain domain={outlet.domain} name={outlet.name} />
+        <Domain domain={address?.shown ?? outlet.domain} name={outlet.name} />
       </p>
       {outlet.owner && <p class="lead">{t('popup_owned_by', isolate(outlet.owner))}</p>}
       {outlet.memberships && outlet.memberships.length > 0 && (
         <p class="lead">{t('popup_member_of', list(outlet.memberships.map(isolate)))}</p>
       )}
       <ClaimEvidence claim={outlet.name} items={itemsOf('outlet', 0, outlet.evidence)} onReveal={onReveal} />
+      <OutletStanding {...{ outlet, onReadTrust, address }} />
     </div>
   )
 }
