@@ -8,6 +8,7 @@ import { onHideSite, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes
 import { onInstalled } from './install.ts'
 import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
 import { askForPublisher, onPublisherOf } from './publisher.ts'
+import { onAllFacts, onLinksSeen, onQuietLinks, onSaidOf, onWantsLinks } from './said.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
 import {
   onNextCaveat,
@@ -27,6 +28,9 @@ listenInWorker({
     'page-passed': onPagePassed,
     'page-failed': onPageFailed,
     'hide-site': onHideSite,
+    'wants-links': onWantsLinks,
+    'links-seen': onLinksSeen,
+    'quiet-links': onQuietLinks,
   },
   ui: {
     'tab-state': onTabState,
@@ -41,6 +45,8 @@ listenInWorker({
     'policies-kept': onPoliciesKept,
     'clear-policies': onClearPolicies,
     'publisher-of': onPublisherOf,
+    'said-of': onSaidOf,
+    'all-facts': onAllFacts,
   },
 })
 browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, change))

@@ -5,7 +5,7 @@
  * sentence", "read again". Anything that comes from a page is checked at the worker's door (`reading/schema.ts`).
  */
 import type { Reading } from '../reading/types.ts'
-import type { Publisher } from '../sources/types.ts'
+import type { KnownFact, Publisher, Said } from '../sources/types.ts'
 
 /** Which claim of the reading to show in the page. Indexes into the arrays of the reading that the content script holds. */
 export interface ClaimRef {
@@ -33,6 +33,12 @@ export interface ContentToWorker {
   'page-failed': [{ url: string; reason: string }, void]
   /** The reader, in a card: no badges on this site any more. */
   'hide-site': [{ url: string }, void]
+  /** Links to other sites stand here: the page wants the script that marks them. Answered when it has run. */
+  'wants-links': [{ url: string }, void]
+  /** What is known of the outlets to which links lead, by host; hosts of which nothing is known are left out. */
+  'links-seen': [{ url: string; hosts: string[] }, SaidByHost]
+  /** The reader, in the card of a link: no marks on links in this site's pages any more. */
+  'quiet-links': [{ url: string }, void]
 }
 
 export interface UiToWorker {
@@ -59,7 +65,16 @@ export interface UiToWorker {
   'site-of': [{ address: string }, string | null]
   /** The answer to the reader's last "Who published this?"; undefined where none was asked in this session. */
   'publisher-of': [undefined, PublisherAnswer | undefined]
+  /** What is known of the outlets at these hosts. Those of which nothing is known are left out. */
+  'said-of': [{ hosts: string[] }, SaidByHost]
+  /** The facts that come with the extension, those that are hidden too. */
+  'all-facts': [undefined, KnownFact[]]
 }
+
+/** Hosts in one question about what is known of them, at most. */
+export const MOST_HOSTS = 100
+
+export type SaidByHost = Record<string, Said[]>
 
 export interface WorkerToContent {
   reveal: [{ claim: ClaimRef }, Revealed]

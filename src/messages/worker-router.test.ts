@@ -13,6 +13,9 @@ const handlers = {
     'page-passed': vi.fn(),
     'page-failed': vi.fn(),
     'hide-site': vi.fn(),
+    'wants-links': vi.fn(),
+    'links-seen': vi.fn(),
+    'quiet-links': vi.fn(),
   },
   ui: {
     'tab-state': vi.fn(),
@@ -27,6 +30,8 @@ const handlers = {
     'page-badges': vi.fn(),
     'site-of': vi.fn(),
     'publisher-of': vi.fn(),
+    'said-of': vi.fn(),
+    'all-facts': vi.fn(),
   },
 } satisfies WorkerHandlers
 

@@ -2,9 +2,10 @@
 import * as v from 'valibot'
 import { browser } from '../platform/browser.ts'
 import { messageOf } from '../platform/errors.ts'
+import { isSite } from '../platform/settings-shape.ts'
 import { ReadingSchema } from '../reading/schema.ts'
 import { LIMITS } from '../reading/types.ts'
-import type { ContentToWorker, Envelope, UiToWorker } from './contract.ts'
+import { type ContentToWorker, type Envelope, MOST_HOSTS, type UiToWorker } from './contract.ts'
 import { wireMessage } from './wire.ts'
 
 /** Who sent it, as the browser says. */
@@ -18,13 +19,17 @@ export interface Sender {
 type Answer<T> = T | Promise<T>
 
 export interface WorkerHandlers {
-  content: { [K in keyof ContentToWorker]: (payload: ContentToWorker[K][0], tabId: number) => Answer<void> }
+  content: {
+    [K in keyof ContentToWorker]: (payload: ContentToWorker[K][0], tabId: number) => Answer<ContentToWorker[K][1]>
+  }
   ui: { [K in keyof UiToWorker]: (payload: UiToWorker[K][0]) => Answer<UiToWorker[K][1]> }
 }
 
 const url = v.pipe(v.string(), v.maxLength(LIMITS.url))
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0))
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
+
+const hosts = v.pipe(v.array(v.pipe(v.string(), v.check(isSite))), v.maxLength(MOST_HOSTS))
 
 /** The shape of every payload, by name. */
 const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema> = {
@@ -34,6 +39,9 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   'page-failed': v.strictObject({ url, reason: v.pipe(v.string(), v.maxLength(300)) }),
   'tab-state': v.strictObject({ tabId }),
   'hide-site': v.strictObject({ url }),
+  'wants-links': v.strictObject({ url }),
+  'links-seen': v.strictObject({ url, hosts }),
+  'quiet-links': v.strictObject({ url }),
   'site-badges': v.strictObject({ url, on: v.boolean() }),
   'page-badges': v.strictObject({ tabId, on: v.boolean() }),
   'site-of': v.strictObject({ address: url }),
@@ -60,6 +68,8 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   'policies-kept': v.undefined(),
   'clear-policies': v.undefined(),
   'publisher-of': v.optional(v.undefined()),
+  'said-of': v.strictObject({ hosts }),
+  'all-facts': v.optional(v.undefined()),
 }
 
 /**

@@ -1,9 +1,12 @@
 import { t } from '../platform/i18n.ts'
 import type { CurrentSettings, Settings } from '../platform/settings-shape.ts'
 import type { StoredKind } from '../platform/stored-data.ts'
+import type { KnownFact } from '../sources/types.ts'
 import { isolate } from '../ui/words.ts'
 import { BadgeOptions } from './BadgeOptions.tsx'
+import { FactOptions } from './FactOptions.tsx'
 import { KindOptions } from './KindOptions.tsx'
+import { LinkOptions } from './LinkOptions.tsx'
 import { Part } from './parts.tsx'
 import { SettingsFile } from './SettingsFile.tsx'
 import { StoredData } from './StoredData.tsx'
@@ -21,13 +24,16 @@ export interface OptionsProps {
   watchStored: (onChange: () => void) => () => void
   /** The site that an address belongs to; null for what is none. */
   siteOf: (address: string) => Promise<string | null>
+  /** All facts that come with the extension. */
+  allFacts: () => Promise<KnownFact[]>
   ownSettings: () => Promise<Settings>
   /** Resolves to whether the change was kept. */
   onChange: (change: Change) => Promise<boolean>
 }
 
 /** The whole page of options. Pure but for what it is given: asks nothing of the browser. */
-export function Options({ settings, fault, stored, watchStored, siteOf, ownSettings, onChange }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings, fault, stored, watchStored, siteOf, allFacts, ownSettings, onChange } = props
   return (
     <main>
       <header>
@@ -42,6 +48,8 @@ export function Options({ settings, fault, stored, watchStored, siteOf, ownSetti
         <>
           <BadgeOptions settings={settings} siteOf={siteOf} onChange={onChange} />
           <KindOptions settings={settings} onChange={onChange} />
+          <FactOptions settings={settings} allFacts={allFacts} onChange={onChange} />
+          <LinkOptions settings={settings} siteOf={siteOf} onChange={onChange} />
         </>
       )}
       <Part title={t('options_language')}>

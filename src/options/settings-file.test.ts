@@ -8,12 +8,16 @@ const settings: Settings = {
   quietSites: ['a.example'],
   chosenSites: ['b.example', 'xn--bcher-kva.example', '127.0.0.1'],
   hiddenKinds: ['age', 'press-release'],
+  facts: false,
+  hiddenFacts: ['state-funded/FR/The Pier', 'satire//Gull'],
+  linkBadges: 'everywhere',
+  quietLinkSites: ['c.example'],
 }
 const file = (change: object) => JSON.stringify({ format: 'smallprint-settings', version: 2, settings: {}, ...change })
 
 test('what is written is read again, and nothing besides', () => {
-  const { badges, quietSites, chosenSites, hiddenKinds } = settings
-  expect(settingsIn(settingsFile(settings))).toEqual({ fields: { badges, quietSites, chosenSites, hiddenKinds } })
+  const { version: _, locked: __, ...fields } = { locked: [], ...settings }
+  expect(settingsIn(settingsFile(settings))).toEqual({ fields })
 })
 
 test('what a file leaves out is left out; capitals in a site are no fault', () => {
@@ -42,6 +46,11 @@ describe('of a bad file nothing is taken', () => {
       'an unknown kind',
       file({ settings: { hiddenKinds: ['rage'] } }),
       { why: 'invalid', place: 'settings.hiddenKinds.0' },
+    ],
+    [
+      'no key of a fact',
+      file({ settings: { hiddenFacts: ['satire//Gull', 'The Pier'] } }),
+      { why: 'invalid', place: 'settings.hiddenFacts.1' },
     ],
     ['a prototype', '{"__proto__":{"format":"smallprint-settings","version":2}}', { why: 'not-ours' }],
     ['a flood', `"${'x'.repeat(MOST_BYTES)}"`, { why: 'too-large' }],

@@ -8,6 +8,10 @@ import { CAVEAT_KINDS, type CaveatKind, type Reading } from '../reading/types.ts
 export const BADGE_MODES = ['everywhere', 'chosen', 'click'] as const
 export type BadgeMode = (typeof BADGE_MODES)[number]
 
+/** Where links to known outlets are marked: in search results and feeds, wherever a link stands in a page, nowhere. */
+export const LINK_MODES = ['feeds', 'everywhere', 'off'] as const
+export type LinkMode = (typeof LINK_MODES)[number]
+
 /** A new setting is a field here, its default, its line in `fieldsFrom`, and one in `public/managed-schema.json`. */
 export interface Settings {
   version: 2
@@ -18,6 +22,13 @@ export interface Settings {
   chosenSites: string[]
   /** Kinds of caveats that are not shown. */
   hiddenKinds: CaveatKind[]
+  /** Are the facts about outlets shown that come with the extension? */
+  facts: boolean
+  /** Facts that are not shown all the same, by `factKey` (sources/types.ts). */
+  hiddenFacts: string[]
+  linkBadges: LinkMode
+  /** Sites in whose pages no links are marked. */
+  quietLinkSites: string[]
 }
 
 export type OptionName = Exclude<keyof Settings, 'version'>
@@ -33,13 +44,29 @@ export const DEFAULT_SETTINGS: CurrentSettings = {
   quietSites: [],
   chosenSites: [],
   hiddenKinds: [],
+  facts: true,
+  hiddenFacts: [],
+  linkBadges: 'feeds',
+  quietLinkSites: [],
   locked: [],
 }
 
-export const OPTION_NAMES = ['badges', 'quietSites', 'chosenSites', 'hiddenKinds'] as const satisfies OptionName[]
+export const OPTION_NAMES = [
+  'badges',
+  'quietSites',
+  'chosenSites',
+  'hiddenKinds',
+  'facts',
+  'hiddenFacts',
+  'linkBadges',
+  'quietLinkSites',
+] as const satisfies OptionName[]
 
 /** Far more than `storage.sync` holds in one entry (8 kB). */
 const MOST_SITES = 2000
+/** Most facts that are hidden one by one, and most characters of a fact's key. */
+export const MOST_HIDDEN_FACTS = 1000
+export const MOST_FACT_KEY = 200
 
 /**
  * The settings that an object holds, older shapes brought to today's; what is missing or of another shape is left out,
@@ -53,6 +80,10 @@ export function fieldsFrom(stored: unknown): Partial<Omit<Settings, 'version'>> 
     ...(Array.isArray(raw.quietSites) ? { quietSites: sitesFrom(raw.quietSites) } : {}),
     ...(Array.isArray(raw.chosenSites) ? { chosenSites: sitesFrom(raw.chosenSites) } : {}),
     ...(Array.isArray(raw.hiddenKinds) ? { hiddenKinds: kindsFrom(raw.hiddenKinds) } : {}),
+    ...(typeof raw.facts === 'boolean' ? { facts: raw.facts } : {}),
+    ...(Array.isArray(raw.hiddenFacts) ? { hiddenFacts: factKeysFrom(raw.hiddenFacts) } : {}),
+    ...(LINK_MODES.includes(raw.linkBadges as LinkMode) ? { linkBadges: raw.linkBadges as LinkMode } : {}),
+    ...(Array.isArray(raw.quietLinkSites) ? { quietLinkSites: sitesFrom(raw.quietLinkSites) } : {}),
   }
 }
 
@@ -82,6 +113,14 @@ function sitesFrom(list: unknown[]): string[] {
   return [...new Set(sites)]
 }
 
+/** Is this of the form that `factKey` (sources/types.ts) gives? */
+export const isFactKey = (key: string) => key.length <= MOST_FACT_KEY && /^[a-z-]+\/(?:[A-Z]{2})?\/./.test(key)
+
+function factKeysFrom(list: unknown[]): string[] {
+  const keys = list.slice(0, MOST_HIDDEN_FACTS).filter((one) => typeof one === 'string')
+  return [...new Set(keys.filter(isFactKey))]
+}
+
 const kindsFrom = (list: unknown[]): CaveatKind[] => CAVEAT_KINDS.filter((kind) => list.includes(kind))
 
 /** Host of a web page without "www."; undefined for what is no web page. */
@@ -104,6 +143,13 @@ export function wantsBadges(settings: Settings, url: string): boolean {
   const everywhere = settings.badges === 'everywhere'
   const list = everywhere ? settings.quietSites : settings.chosenSites
   return list.some((site) => covers(site, host)) !== everywhere
+}
+
+/** Are links to be marked in this page? Says nothing of whether it has any. */
+export function wantsLinkBadges(settings: Settings, url: string): boolean {
+  const host = siteOf(url)
+  if (host === undefined || settings.linkBadges === 'off') return false
+  return !settings.quietLinkSites.some((site) => covers(site, host))
 }
 
 /** The list by which badges are switched for one site; undefined where they are drawn on a click only. */

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { ClaimRef, Revealed, TabState } from '../messages/contract.ts'
+import type { ClaimRef, Revealed, SaidByHost, TabState } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
+import type { FactSaid } from '../sources/types.ts'
 import type { Badges } from './badges.ts'
 import { Footer } from './Footer.tsx'
 import type { PolicyPages, ReadPolicy } from './Policies.tsx'
 import { ReadingView } from './ReadingView.tsx'
 import { ReportView } from './ReportView.tsx'
-import type { Reportable } from './report.ts'
+import type { DisputedFact, Reportable } from './report.ts'
 
 export interface PopupProps {
   /** Undefined until the worker has answered: shown as loading. */
@@ -20,6 +21,10 @@ export interface PopupProps {
   /** Undefined until it is known which of the policies can be read on request. */
   policyPages?: PolicyPages | undefined
   onReadPolicy?: ReadPolicy
+  /** What others say of the outlet and of where the text came from, by domain. Undefined until it is known. */
+  said?: SaidByHost | undefined
+  /** Undefined where an organisation has laid down which facts are shown. */
+  onHideFact?: ((fact: FactSaid, hidden: boolean) => Promise<void>) | undefined
   onOptions?: () => void
 }
 
@@ -40,7 +45,11 @@ export function Popup({ state, badges, onBadges, onOptions, ...settled }: PopupP
         {announcement(state)}
       </p>
       <main aria-busy={loading} hidden={reporting}>
-        {loading ? <h1 class="loading">{t('popup_loading')}</h1> : <Settled state={state} {...settled} />}
+        {loading ? (
+          <h1 class="loading">{t('popup_loading')}</h1>
+        ) : (
+          <Settled state={state} onReport={setReported} {...settled} />
+        )}
       </main>
       {reported && <ReportView state={reported} onClose={close} />}
       <Footer
@@ -62,7 +71,13 @@ function Settled({
   onReadAgain,
   policyPages,
   onReadPolicy,
-}: Omit<PopupProps, 'state' | 'badges' | 'onBadges'> & { state: Exclude<TabState, { status: 'loading' }> }) {
+  said,
+  onHideFact,
+  onReport,
+}: Omit<PopupProps, 'state' | 'badges' | 'onBadges'> & {
+  state: Exclude<TabState, { status: 'loading' }>
+  onReport: (fact: DisputedFact) => void
+}) {
   switch (state.status) {
     case 'read':
       // Keyed by page: what was shown or unfolded for one page says nothing about the next.
@@ -72,7 +87,8 @@ function Settled({
           reading={state.reading}
           hidden={state.hidden ?? 0}
           onReveal={onReveal ?? notFound}
-          {...{ policyPages, onReadPolicy }}
+          {...{ policyPages, onReadPolicy, said, onHideFact }}
+          onDispute={onReport}
         />
       )
     case 'no-article':

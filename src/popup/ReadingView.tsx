@@ -1,12 +1,17 @@
+import type { ComponentChildren } from 'preact'
+import type { SaidByHost } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { Author, Origin, Outlet, PageKind, Reading } from '../reading/types.ts'
+import type { FactSaid } from '../sources/types.ts'
 import { Mark } from '../ui/Mark.tsx'
+import { OutLink } from '../ui/OutLink.tsx'
+import { SaidList } from '../ui/SaidList.tsx'
 import { dayOf, isolate, labelName } from '../ui/words.ts'
 import { Caveats } from './Caveats.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { ClaimEvidence, itemsOf, type Reveal } from './Evidence.tsx'
-import { OutLink } from './OutLink.tsx'
 import { Policies, type PolicyPages, type ReadPolicy } from './Policies.tsx'
+import type { DisputedFact } from './report.ts'
 
 /** More names than this are folded away behind the first five. */
 const MANY_AUTHORS = 7
@@ -19,15 +24,30 @@ export function ReadingView({
   policyPages,
   onReveal,
   onReadPolicy,
+  said = {},
+  onHideFact,
+  onDispute,
 }: {
   reading: Reading
   hidden: number
   policyPages: PolicyPages | undefined
   onReveal: Reveal
   onReadPolicy: ReadPolicy | undefined
+  said: SaidByHost | undefined
+  onHideFact: ((fact: FactSaid, hidden: boolean) => Promise<void>) | undefined
+  onDispute: (disputed: DisputedFact) => void
 }) {
   const { label, title, authors, outlet, origins, page } = reading
   // Caveats are looked for in pieces of writing only: of other pages, none can be said to be missing.
+  const saidOf = (domain: string | undefined) =>
+    domain !== undefined &&
+    Object.hasOwn(said, domain) && (
+      <SaidList
+        said={said[domain] ?? []}
+        onHide={onHideFact}
+        onDispute={(fact) => onDispute({ status: 'fact', domain, fact })}
+      />
+    )
   const isPiece = page === 'article' || page === 'policy'
   return (
     <article>
@@ -38,9 +58,13 @@ export function ReadingView({
         </h1>
         <Dates dates={reading.dates} />
         <Authors authors={authors} page={page} onReveal={onReveal} />
-        <OutletLine outlet={outlet} onReveal={onReveal} />
+        <OutletLine outlet={outlet} onReveal={onReveal}>
+          {saidOf(outlet.domain)}
+        </OutletLine>
         {origins.map((origin, index) => (
-          <OriginLine key={`${index} ${origin.name}`} origin={origin} index={index} onReveal={onReveal} />
+          <OriginLine key={`${index} ${origin.name}`} origin={origin} index={index} onReveal={onReveal}>
+            {saidOf(origin.domain)}
+          </OriginLine>
         ))}
       </header>
       {isPiece && <Caveats caveats={reading.caveats} hidden={hidden} outlet={outlet} onReveal={onReveal} />}
@@ -103,7 +127,7 @@ function AuthorLine({ author, index, onReveal }: { author: Author; index: number
   )
 }
 
-function OutletLine({ outlet, onReveal }: { outlet: Outlet; onReveal: Reveal }) {
+function OutletLine({ outlet, onReveal, children }: { outlet: Outlet; onReveal: Reveal; children: ComponentChildren }) {
   return (
     <div class="line">
       <Mark name="outlet" />
@@ -117,6 +141,7 @@ function OutletLine({ outlet, onReveal }: { outlet: Outlet; onReveal: Reveal }) 
         <p class="lead">{t('popup_member_of', outlet.memberships.map(isolate).join(', '))}</p>
       )}
       <ClaimEvidence claim={outlet.name} items={itemsOf('outlet', 0, outlet.evidence)} onReveal={onReveal} />
+      {children}
     </div>
   )
 }
@@ -128,7 +153,17 @@ const HOW = {
   provided: 'popup_origin_provided',
 } as const
 
-function OriginLine({ origin, index, onReveal }: { origin: Origin; index: number; onReveal: Reveal }) {
+function OriginLine({
+  origin,
+  index,
+  onReveal,
+  children,
+}: {
+  origin: Origin
+  index: number
+  onReveal: Reveal
+  children: ComponentChildren
+}) {
   return (
     <div class="line">
       <Mark name="origin" />
@@ -138,6 +173,7 @@ function OriginLine({ origin, index, onReveal }: { origin: Origin; index: number
         <Domain domain={origin.domain} name={origin.name} />
       </p>
       <ClaimEvidence claim={origin.name} items={itemsOf('origin', index, origin.evidence)} onReveal={onReveal} />
+      {children}
     </div>
   )
 }
