@@ -21,6 +21,8 @@ const LOOK_AGAIN = [400, 1000, 2200, 4500, 9000]
 interface Wishes {
   /** The extension behind this script is gone. */
   onOrphaned: () => void
+  /** The page is there, or has changed while it settles. */
+  onLook: () => void
   /** How the reader can take the badges away; undefined where an organisation has laid down that they stand. */
   hiding: () => Hiding | undefined
 }
@@ -125,12 +127,17 @@ export class Visit {
     signal.addEventListener('abort', () => observer.disconnect())
     LOOK_AGAIN.forEach((delay, i) => {
       const timer = setTimeout(() => {
-        if (changed) whenIdle(() => !signal.aborted && this.look())
+        if (changed) whenIdle(() => !signal.aborted && this.lookAgain())
         changed = false
         if (i === LOOK_AGAIN.length - 1) observer.disconnect()
       }, delay)
       signal.addEventListener('abort', () => clearTimeout(timer))
     })
+  }
+
+  private lookAgain(): void {
+    this.look()
+    this.wishes.onLook()
   }
 
   private look(): void {

@@ -4,7 +4,7 @@ import { t } from '../platform/i18n.ts'
 import { type FactSaid, factKey, type ListSaid, type Said } from '../sources/types.ts'
 import { Mark } from './Mark.tsx'
 import { OutLink } from './OutLink.tsx'
-import { dayOf, factSentence, isolate } from './words.ts'
+import { dayOf, factSentence, GAP, isolate } from './words.ts'
 
 export interface FactWishes {
   /** Switches a fact off or on again, everywhere. Undefined: not the reader's to say. Throws where it is not kept. */
@@ -82,7 +82,7 @@ function Fact({ fact, onHide, onDispute }: { fact: FactSaid } & FactWishes) {
 /** "About RT: example.org, looked up on 25 November 2026.", with the host as a link to the page that says so. */
 export function FactSource({ fact: { name, source, checked } }: { fact: FactSaid }) {
   // The link takes the place that the sentence leaves for it, wherever a language puts it.
-  const [before = '', after = ''] = t('said_fact_source', isolate(name), '\u0000', isolate(dayOf(checked))).split('\0')
+  const [before = '', after = ''] = t('said_fact_source', isolate(name), GAP, isolate(dayOf(checked))).split(GAP)
   return (
     <>
       {before}

@@ -16,6 +16,9 @@ const key = <S extends string>(kind: S) => kind.replace(/[-.]/g, '_') as Key<S>
 const NAMED = new Set<CaveatKind>(['accuracy', 'liability', 'views', 'affiliate'])
 type Named = 'accuracy' | 'liability' | 'views' | 'affiliate'
 
+/** Stands in a message where something is put in that is no text; no text of ours has it. */
+export const GAP = '\ue000'
+
 /** Sets page text apart, so that its direction of writing does not turn the sentence around it. */
 export const isolate = (text: string) => `\u2068${text}\u2069`
 
