@@ -3,6 +3,7 @@
  * around them. Nothing here knows a site.
  */
 import type { LinkMode } from '../../platform/settings-shape.ts'
+import { MENU } from './glance.ts'
 import { isAkin, targetHost } from './target.ts'
 
 export interface Candidate {
@@ -13,8 +14,6 @@ export interface Candidate {
   headline: boolean
 }
 
-const MENU =
-  'nav,menu,footer,[role=navigation],[role=menu],[role=menubar],[role=contentinfo],[role=tablist],[role=toolbar],[role=banner],[contenteditable]'
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 const CONTENT = 'article,main,section,li,[role=article],[role=main]'
 const BLOCK =
@@ -47,21 +46,6 @@ export function candidateOf(anchor: HTMLAnchorElement, own: string, mode: LinkMo
   const entry = running ? postAround(anchor) : (entryAround(anchor) ?? (headline ? block : undefined))
   if (entry) return { host, entry, headline }
   return everywhere ? { host, entry: block, headline } : undefined
-}
-
-/** Has the page any link that may be marked? Stops at the first; looks at so many links at most. */
-export function hasCandidate(document: Document, own: string, mode: LinkMode): boolean {
-  const { links } = document
-  let foreign = 0
-  for (let at = 0; at < links.length && at < 3000 && foreign < 400; at++) {
-    const link = links[at]
-    if (!(link instanceof HTMLAnchorElement)) continue
-    const host = targetHost(link)
-    if (!host || isAkin(host, own)) continue
-    foreign++
-    if (candidateOf(link, own, mode)) return true
-  }
-  return false
 }
 
 const lengthOf = (text: string) => text.length + (text.match(/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af]/g)?.length ?? 0)

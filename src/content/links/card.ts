@@ -30,10 +30,13 @@ interface Wishes {
 }
 
 export function makeLinkCard(host: string, said: Said[], wishes: Wishes): HTMLElement {
-  const title = el('h2', { id: 'link-card-title' }, t('link_card_title', isolate(host)))
+  const title = el('h2', { id: 'link-card-title' }, t('link_card_title'))
   const close = button({ class: 'close', 'aria-label': t('badge_close'), title: t('badge_close') }, '×', wishes.close)
   const body = el('div', { class: 'body', tabindex: '0', role: 'group', 'aria-labelledby': 'link-card-title' })
-  body.append(el('p', { class: 'name', dir: 'auto' }, nameOf(host, said)))
+  body.append(
+    el('p', { class: 'name', dir: 'auto' }, nameOf(host, said)),
+    el('p', { class: 'label', dir: 'ltr' }, host),
+  )
   for (const one of said) {
     if (one.from === 'fact') body.append(factPart(one))
     if (one.from === 'list') body.append(listPart(one))

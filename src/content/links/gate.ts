@@ -2,7 +2,7 @@
 import { isAlive } from '../../platform/browser.ts'
 import { messageOf } from '../../platform/errors.ts'
 import { type CurrentSettings, siteOf, wantsLinkBadges } from '../../platform/settings-shape.ts'
-import { hasCandidate } from './candidates.ts'
+import { mayHaveCandidate } from './glance.ts'
 import type { LinkMarks } from './marks.ts'
 import { fetchLinkTools } from './tools.ts'
 
@@ -30,7 +30,7 @@ export class LinkGate {
     const { settings } = this
     if (!settings || this.marks || this.bringing || !wantsLinkBadges(settings, location.href)) return
     const own = siteOf(location.href)
-    if (own === undefined || !hasCandidate(document, own, settings.linkBadges)) return
+    if (own === undefined || !mayHaveCandidate(document, own, settings.linkBadges)) return
     this.bringing = true
     fetchLinkTools()
       .then(({ LinkMarks }) => {

@@ -7,7 +7,7 @@ import type { Said } from '../../sources/types.ts'
 import { button } from '../../ui/elements.ts'
 import { markElement } from '../../ui/marks.ts'
 import { type Host, makeHost } from '../host.ts'
-import { isCovered } from '../surroundings.ts'
+import { clipsOf, isCovered } from '../surroundings.ts'
 import { Answers } from './answers.ts'
 import { type Candidate, candidateOf } from './candidates.ts'
 import { markLabel } from './card.ts'
@@ -15,6 +15,7 @@ import { Cards } from './cards.ts'
 import { LinkFinder } from './finder.ts'
 import css from './links.css?inline'
 import { type Point, SIDE, spotAt } from './spot.ts'
+import { isAkin } from './target.ts'
 import { NearLinks } from './watch.ts'
 
 /** Marks on the screen at most. */
@@ -30,10 +31,12 @@ interface Marked {
   offset: Point | undefined
   /** The link's size when the spot was chosen. */
   shape: string
+  /** Boxes of the page outside of which the link is not to be seen. */
+  clips: Element[]
   /** Something that stays while the page scrolls lies over it. */
   covered: boolean
-  /** Where the mark was put last. */
-  at: string
+  /** Where the mark was put last, from the layer's beginning. */
+  place: Point | undefined
 }
 
 interface Wishes {
@@ -51,7 +54,7 @@ export class LinkMarks {
   private readonly near = new Set<HTMLAnchorElement>()
   private readonly marked = new Map<HTMLAnchorElement, Marked>()
   /** Which link of an entry speaks for a host. */
-  private readonly speakers = new WeakMap<Element, Map<string, WeakRef<HTMLAnchorElement>>>()
+  private readonly speakers = new WeakMap<Element, Set<WeakRef<HTMLAnchorElement>>>()
   private readonly finder: LinkFinder
   private readonly nearLinks: NearLinks
   private readonly answers: Answers
@@ -116,19 +119,24 @@ export class LinkMarks {
     if (before && this.near.has(anchor)) this.draw()
   }
 
-  /** One mark for a host in an entry: at its heading, else at the first link. */
+  /** One mark for an outlet in an entry: at its heading, else at the first link. */
   private speaks(anchor: HTMLAnchorElement, { entry, host, headline }: Candidate): boolean {
-    const speakers = this.speakers.get(entry) ?? new Map<string, WeakRef<HTMLAnchorElement>>()
+    const speakers = this.speakers.get(entry) ?? new Set<WeakRef<HTMLAnchorElement>>()
     this.speakers.set(entry, speakers)
-    const other = speakers.get(host)?.deref()
-    const stays =
-      other && other !== anchor && other.isConnected && entry.contains(other) ? this.candidates.get(other) : undefined
-    if (other && stays?.host === host) {
-      if (stays.headline || !headline) return false
+    for (const speaker of speakers) {
+      const other = speaker.deref()
+      const known = other && other !== anchor && entry.contains(other) ? this.candidates.get(other) : undefined
+      if (!other || !known) {
+        speakers.delete(speaker)
+        continue
+      }
+      if (!isAkin(known.host, host)) continue
+      if (known.headline || !headline) return false
       this.forget(other)
       this.candidates.delete(other)
+      speakers.delete(speaker)
     }
-    speakers.set(host, new WeakRef(anchor))
+    if (speakers.size < MOST) speakers.add(new WeakRef(anchor))
     return true
   }
 
@@ -171,7 +179,7 @@ export class LinkMarks {
     mark.hidden = true
     this.cards.follow(mark, host, said)
     this.host.layer.append(mark)
-    return { host, said, mark, offset: undefined, shape: '', covered: false, at: '' }
+    return { host, said, mark, offset: undefined, shape: '', clips: [], covered: false, place: undefined }
   }
 
   private moveSoon(scrolled = false): void {
@@ -202,15 +210,15 @@ export class LinkMarks {
     const moves: [Marked, Point | undefined][] = []
     for (const [anchor, marked] of this.marked) {
       const spot = anchor.isConnected ? this.spotOf(anchor, marked, how, host.element) : undefined
-      moves.push([marked, spot && { x: Math.round(spot.x - origin.x), y: Math.round(spot.y - origin.y) }])
+      const place = spot && { x: Math.round(spot.x - origin.x), y: Math.round(spot.y - origin.y) }
+      if (place?.x === marked.place?.x && place?.y === marked.place?.y) continue
+      marked.place = place
+      moves.push([marked, place])
     }
-    for (const [marked, to] of moves) {
-      const at = to ? `translate(${to.x}px, ${to.y}px)` : ''
-      if (at === marked.at) continue
-      marked.at = at
-      marked.mark.hidden = at === ''
-      if (at) marked.mark.style.transform = at
-      else this.cards.closeAt(marked.mark)
+    for (const [{ mark }, place] of moves) {
+      mark.hidden = place === undefined
+      if (place) mark.style.transform = `translate(${place.x}px, ${place.y}px)`
+      else this.cards.closeAt(mark)
     }
     this.cards.move(origin)
   }
@@ -228,22 +236,41 @@ export class LinkMarks {
       const spot =
         anchor.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false
           ? undefined
-          : spotAt(anchor, host)
+          : spotAt(anchor, host, (spot) => this.isOurs(spot, marked, host))
       // What cannot be seen at the moment is left as it was found last.
       if (spot === 'later') {
         if (shape !== marked.shape) marked.offset = undefined
       } else {
         marked.offset = spot && { x: spot.x - x, y: spot.y - y }
         marked.shape = shape
+        const { cutting, scrolling } = clipsOf(anchor)
+        marked.clips = [...cutting, ...scrolling]
         isNew = true
       }
     }
     const { offset } = marked
     if (!offset) return undefined
     const spot = { x: x + offset.x, y: y + offset.y }
+    // What is scrolled out of a box of the page, or cut off by one, has no mark beside that box.
+    const middle = spot.y + SIDE / 2
+    for (const clip of marked.clips) {
+      const { top, bottom } = clip.getBoundingClientRect()
+      if (middle - SIDE / 3 < top || middle + SIDE / 3 > bottom) return undefined
+    }
     // Under a bar that stays while the page scrolls, the mark goes as its link does.
     if (isNew || how !== 'carry') marked.covered = isCovered(spot.x + SIDE / 2, spot.y + SIDE / 2, anchor, host)
     return marked.covered ? undefined : spot
+  }
+
+  /** Stands one of our marks there already? */
+  private isOurs({ x, y }: Point, except: Marked, host: Element): boolean {
+    const origin = host.getBoundingClientRect()
+    for (const marked of this.marked.values()) {
+      const { place } = marked
+      if (marked === except || !place) continue
+      if (Math.abs(place.x + origin.x - x) < SIDE - 2 && Math.abs(place.y + origin.y - y) < SIDE - 4) return true
+    }
+    return false
   }
 
   private quieten(): void {

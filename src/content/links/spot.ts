@@ -4,9 +4,6 @@ import { type Box, isTaken, linesOf } from '../surroundings.ts'
 /** Side of a mark. Must agree with links.css. */
 export const SIDE = 24
 const AIR = 1
-/** How far along the link's last line a mark goes past what stands there, and in which steps. */
-const REACH = 132
-const STEP = 22
 const MOST_NODES = 60
 
 export interface Point {
@@ -14,10 +11,20 @@ export interface Point {
   y: number
 }
 
+const BLOCK = 'p,li,dd,dt,td,th,div,section,article,blockquote,h1,h2,h3,h4,h5,h6'
+
 /** The link's text, from its first to its last piece: of its heading, where it holds one. Undefined: it has none. */
 export function textOf(anchor: HTMLAnchorElement): { first: Text; last: Text } | undefined {
-  const whole = anchor.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]') ?? anchor
+  return textIn(anchor.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]') ?? anchor)
+}
+
+/** An element's text, or what of it is near one element in it. */
+function textIn(whole: Element, near = whole): { first: Text; last: Text } | undefined {
   const texts = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT)
+  if (near !== whole) {
+    texts.currentNode = near
+    for (let back = 0; back < MOST_NODES / 2 && texts.previousNode(); back++);
+  }
   let first: Text | undefined
   let last: Text | undefined
   for (let seen = 0; seen < MOST_NODES; seen++) {
@@ -31,10 +38,15 @@ export function textOf(anchor: HTMLAnchorElement): { first: Text; last: Text } |
 }
 
 /**
- * A free spot beside the link's text: behind its last line, further along that line, before its first line. `later`:
- * outside of the window nothing can be seen to be free. Undefined: nothing is free.
+ * A free spot beside the link's text: behind its last line, behind all that stands in that line, before its first line.
+ * `isOurs`: another mark stands there. `later`: outside of the window nothing can be seen to be free. Undefined: nothing
+ * is free.
  */
-export function spotAt(anchor: HTMLAnchorElement, host: Element): Point | 'later' | undefined {
+export function spotAt(
+  anchor: HTMLAnchorElement,
+  host: Element,
+  isOurs: (spot: Point) => boolean,
+): Point | 'later' | undefined {
   const text = textOf(anchor)
   const lines = text ? linesOf(text, []) : []
   const [first] = lines
@@ -43,19 +55,31 @@ export function spotAt(anchor: HTMLAnchorElement, host: Element): Point | 'later
   const { clientWidth: width, clientHeight: height } = document.documentElement
   const rtl = getComputedStyle(anchor).direction === 'rtl'
   const middle = (line: Box) => (line.top + line.bottom - SIDE) / 2
-  const behind = (way: number): Point => ({
-    x: rtl ? last.left - AIR - SIDE - way : last.right + AIR + way,
+  if (middle(last) < 0 || middle(last) + SIDE > height) return 'later'
+  const behind = (line: Box, marks: number): Point => ({
+    x: rtl ? line.left - AIR - SIDE * (marks + 1) : line.right + AIR + SIDE * marks,
     y: middle(last),
   })
-  const before = { x: rtl ? first.right + AIR : first.left - AIR - SIDE, y: middle(first) }
-  if (middle(last) < 0 || middle(last) + SIDE > height) return 'later'
-  const ways = Array.from({ length: REACH / STEP + 1 }, (_, at) => at * STEP)
-  return [...ways.map(behind), before].find(
-    ({ x, y }) =>
-      x >= 0 &&
-      x + SIDE <= width &&
-      y >= 0 &&
-      // What is drawn is smaller than what can be pressed.
-      !isTaken({ left: x + 3, right: x + SIDE - 3, top: y + 3, bottom: y + SIDE - 3 }, anchor, lines, host),
-  )
+  const spots = () => {
+    const whole = wholeLine(anchor, last)
+    const before = { x: rtl ? first.right + AIR : first.left - AIR - SIDE, y: middle(first) }
+    return [...[0, 1, 2].map((marks) => behind(whole, marks)), before]
+  }
+  const isFree = (spot: Point) => {
+    const { x, y } = spot
+    if (x < 0 || x + SIDE > width || y < 0 || isOurs(spot)) return false
+    // What is drawn is smaller than what can be pressed.
+    const box = { left: x + 3, right: x + SIDE - 3, top: y + 3, bottom: y + SIDE - 3 }
+    return !isTaken(box, anchor, lines, host)
+  }
+  const nearest = behind(last, 0)
+  return isFree(nearest) ? nearest : spots().find(isFree)
+}
+
+/** The whole line of the block of text in which a link ends. */
+function wholeLine(anchor: Element, end: Box): Box {
+  const block = anchor.closest(BLOCK)
+  const text = block && textIn(block, anchor)
+  const middle = (end.top + end.bottom) / 2
+  return (text && linesOf(text, []).find(({ top, bottom }) => top <= middle && bottom >= middle)) || end
 }
