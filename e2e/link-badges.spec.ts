@@ -27,8 +27,11 @@ class Marks {
     for (const node of nodes) {
       const name = String(node.name?.value ?? '').replace(/[\u2068\u2069]/g, '')
       if (node.ignored || node.role?.value !== 'button' || !name.startsWith('Smallprint: ')) continue
-      const { model } = await this.cdp.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId as number })
-      const [x = 0, y = 0, right = 0] = model.border
+      const backendNodeId = node.backendDOMNodeId as number
+      // It may have been taken away between the two questions.
+      const box = await this.cdp.send('DOM.getBoxModel', { backendNodeId }).catch(() => undefined)
+      if (!box) continue
+      const [x = 0, y = 0, right = 0] = box.model.border
       found.push({ name, x, y, side: right - x })
     }
     return found

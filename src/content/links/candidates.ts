@@ -37,15 +37,18 @@ export function candidateOf(anchor: HTMLAnchorElement, own: string, mode: LinkMo
   const host = targetHost(anchor)
   if (!host || isAkin(host, own)) return undefined
   const text = anchor.textContent?.slice(0, 400).trim() ?? ''
-  const heading = anchor.closest(HEADING) ?? anchor.querySelector(HEADING)
+  if (text.length < 2 || isInMenu(anchor)) return undefined
+  const headline = (anchor.closest(HEADING) ?? anchor.querySelector(HEADING)) !== null
   const everywhere = mode === 'everywhere'
-  if (lengthOf(text) < (everywhere ? 2 : heading ? SHORT_HEADING : SHORT) || isInMenu(anchor)) return undefined
-  const headline = heading !== null
+  const short = lengthOf(text) < (headline ? SHORT_HEADING : SHORT)
+  if (short && !everywhere) return undefined
   const block = anchor.closest(BLOCK) ?? anchor
   const running = !headline && textBeside(anchor, block) > Math.max(RUNNING, text.length)
+  // A short link among others is a way through the site, whatever its markup says.
+  if (short && !running) return undefined
   const entry = running ? postAround(anchor) : (entryAround(anchor) ?? (headline ? block : undefined))
-  if (entry) return { host, entry, headline }
-  return everywhere ? { host, entry: block, headline } : undefined
+  if (!entry && !everywhere) return undefined
+  return { host, entry: entry ?? block, headline }
 }
 
 const lengthOf = (text: string) => text.length + (text.match(/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af]/g)?.length ?? 0)

@@ -18,6 +18,8 @@ export class Cards {
   private open: Open | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly quiet: () => (() => void) | undefined
+  /** The focus is on its way back to a mark whose card was closed: that opens none. */
+  private returning = false
   private outside: AbortController | undefined
 
   /** `quiet`: how the reader takes the marks away from this site; undefined where that is not theirs to say. */
@@ -32,7 +34,7 @@ export class Cards {
     })
     mark.addEventListener('pointerleave', () => this.leave())
     mark.addEventListener('focus', () => {
-      if (mark.matches(':focus-visible')) this.show(mark, host, said, false)
+      if (!this.returning && mark.matches(':focus-visible')) this.show(mark, host, said, false)
     })
     mark.addEventListener('blur', () => this.leave())
   }
@@ -62,7 +64,10 @@ export class Cards {
     this.outside?.abort()
     open.element.remove()
     open.mark.setAttribute('aria-expanded', 'false')
-    if (giveFocusBack) open.mark.focus({ preventScroll: true })
+    if (!giveFocusBack) return
+    this.returning = true
+    open.mark.focus({ preventScroll: true })
+    this.returning = false
   }
 
   /** Puts the card at its mark. `origin`: where the layer begins in the window. */

@@ -6,6 +6,8 @@
  */
 const GROUP = 20
 const FAR = '2500px 600px'
+/** Boxes that scroll inside the page cut off what is far in them, unless the browser can be told to look further. */
+const CAN_GROUP = 'scrollMargin' in IntersectionObserver.prototype
 const NEAR = '120px'
 /** How often at most far groups are looked for, in ms. */
 const DELAY = 200
@@ -25,7 +27,7 @@ export class NearLinks {
 
   constructor(onChange: (entries: IntersectionObserverEntry[]) => void) {
     // `delay` is honoured where the browser knows it.
-    const options = { rootMargin: FAR, delay: DELAY } as IntersectionObserverInit
+    const options = { rootMargin: FAR, scrollMargin: FAR, delay: DELAY } as IntersectionObserverInit
     this.far = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) this.turn(this.byFirst.get(target), isIntersecting)
     }, options)
@@ -35,6 +37,10 @@ export class NearLinks {
   add(link: HTMLAnchorElement): void {
     if (this.grouped.has(link)) return
     this.grouped.add(link)
+    if (!CAN_GROUP) {
+      this.close.observe(link)
+      return
+    }
     if (!this.open || this.open.links.length >= GROUP) {
       this.open = { links: [], near: false }
       this.groups.add(this.open)
