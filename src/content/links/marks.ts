@@ -60,7 +60,9 @@ export class LinkMarks {
   private readonly answers: Answers
   private readonly cards: Cards
   private host: Host | undefined
-  private frame = 0
+  /** Reports once after it is told to observe: in the next frame, between its layout and its paint. */
+  private readonly frames = new ResizeObserver(() => this.onFrame())
+  private pending = false
   private scrolled = false
   private quiet: ReturnType<typeof setTimeout> | undefined
 
@@ -96,7 +98,7 @@ export class LinkMarks {
     this.nearLinks.end()
     this.answers.end()
     this.cards.close()
-    cancelAnimationFrame(this.frame)
+    this.frames.disconnect()
     clearTimeout(this.quiet)
     this.host?.remove()
     this.host = undefined
@@ -184,14 +186,21 @@ export class LinkMarks {
 
   private moveSoon(scrolled = false): void {
     this.scrolled ||= scrolled
-    if (this.marked.size === 0 || this.frame || this.life.signal.aborted) return
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0
-      this.move(this.scrolled ? 'scrolled' : 'carry')
-      this.scrolled = false
-      clearTimeout(this.quiet)
-      this.quiet = setTimeout(() => this.move('careful'), QUIET)
-    })
+    if (this.marked.size === 0 || this.pending || this.life.signal.aborted) return
+    const { layer } = this.host as Host
+    this.pending = true
+    this.frames.observe(layer)
+  }
+
+  /** In the frame that was asked for, once its layout is done: measuring then costs the page no layout of its own. */
+  private onFrame(): void {
+    if (!this.pending) return
+    this.pending = false
+    this.frames.disconnect()
+    this.move(this.scrolled ? 'scrolled' : 'carry')
+    this.scrolled = false
+    clearTimeout(this.quiet)
+    this.quiet = setTimeout(() => this.move('careful'), QUIET)
   }
 
   /**
