@@ -16,7 +16,7 @@ const MOST_TASK = 50
 
 /** One link in five leads to an outlet that is known; the others to a thousand that are not. */
 const page = `<!doctype html><meta charset="utf-8"><title>Feed</title>
-<style>body { margin: 0 auto; width: 640px; font: 15px/1.4 sans-serif } article { padding: 10px; border-bottom: 1px solid #ccc } h3 { margin: 0; font-size: 16px } p { margin: 2px 0 }</style>
+<style>body { margin: 0 auto; width: 640px; font: 15px/1.4 sans-serif } article { padding: 10px; border-bottom: 1px solid #ccc; contain: layout style } h3 { margin: 0; font-size: 16px } p { margin: 2px 0 }</style>
 <h1>Feed</h1><main></main>
 <script>
   const known = ['www.rt.com', 'www.afp.com', 'news.bbc.co.uk', 'www.theonion.com', 'www.prnewswire.com']
