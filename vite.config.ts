@@ -48,24 +48,31 @@ const firefox = {
   },
 }
 
+/** Content scripts that are brought only to pages with a piece of writing, or with links to mark. */
+const ON_DEMAND = [
+  { entry: 'src/content/article.ts', fileName: 'content/article.js', name: 'smallprintArticle' },
+  { entry: 'src/content/links/script.ts', fileName: 'content/links.js', name: 'smallprintLinks' },
+]
+
 /**
- * The content script that is brought only to pages with a piece of writing: one self-contained file. crxjs would list a
- * script that is injected on demand among the web-accessible resources, by which pages could probe for the extension.
+ * Each of them as one self-contained file. crxjs would list a script that is injected on demand among the web-accessible
+ * resources, by which pages could probe for the extension.
  */
-function articleScript(): Plugin {
+function scriptsOnDemand(): Plugin {
   return {
-    name: 'smallprint:article-script',
+    name: 'smallprint:scripts-on-demand',
     async generateBundle() {
-      const entry = 'src/content/article.ts'
-      const built = await build({
-        configFile: false,
-        logLevel: 'error',
-        publicDir: false,
-        build: { write: false, target: TARGET, lib: { entry, formats: ['iife'], name: 'smallprintArticle' } },
-      })
-      const chunk = [built].flat().flatMap((one) => ('output' in one ? one.output : []))[0]
-      if (chunk?.type !== 'chunk') throw new Error(`${entry} was not built`)
-      this.emitFile({ type: 'asset', fileName: 'content/article.js', source: chunk.code })
+      for (const { entry, fileName, name } of ON_DEMAND) {
+        const built = await build({
+          configFile: false,
+          logLevel: 'error',
+          publicDir: false,
+          build: { write: false, target: TARGET, lib: { entry, formats: ['iife'], name } },
+        })
+        const chunk = [built].flat().flatMap((one) => ('output' in one ? one.output : []))[0]
+        if (chunk?.type !== 'chunk') throw new Error(`${entry} was not built`)
+        this.emitFile({ type: 'asset', fileName, source: chunk.code })
+      }
     },
   }
 }
@@ -87,7 +94,7 @@ export default defineConfig({
             ...(browser === 'firefox' ? firefox : {}),
           } as never,
         }),
-    process.env.VITEST ? [] : articleScript(),
+    process.env.VITEST ? [] : scriptsOnDemand(),
   ],
   build: {
     outDir: `dist/${browser}`,

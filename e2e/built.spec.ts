@@ -25,7 +25,7 @@ for (const browser of ['chromium', 'firefox']) {
     const scripts = manifest().content_scripts
     expect(scripts).toHaveLength(1)
     expect(scripts[0].js).toHaveLength(1)
-    for (const file of [scripts[0].js[0], 'content/article.js']) {
+    for (const file of [scripts[0].js[0], 'content/article.js', 'content/links.js']) {
       const code = readFileSync(folder + file, 'utf8')
       // A loader would import the rest from an address that pages could ask for.
       expect(() => new Script(code)).not.toThrow()

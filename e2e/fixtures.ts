@@ -147,7 +147,7 @@ export const test = base.extend<{ extension: Extension; managed: object | undefi
       optionsPage: async () => {
         const options = await context.newPage()
         await options.goto(`chrome-extension://${new URL(worker.url()).host}/src/options/index.html`)
-        await expect(options.getByRole('radio')).toHaveCount(3)
+        await expect(options.getByRole('radio')).toHaveCount(6)
         return options
       },
       icon: async (page) => {

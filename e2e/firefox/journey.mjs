@@ -171,7 +171,7 @@ try {
   const settings = await browser.newPage()
   settings.goto(`moz-extension://${INSIDE}/src/options/index.html`).catch(() => {})
   await check('the options are there', () =>
-    poll(() => settings.evaluate(() => globalThis.document.querySelectorAll('input[type=radio]').length === 3)),
+    poll(() => settings.evaluate(() => globalThis.document.querySelectorAll('input[type=radio]').length === 6)),
   )
   const choose = (n) =>
     settings.evaluate((at) => globalThis.document.querySelectorAll('input[type=radio]')[at].click(), n)

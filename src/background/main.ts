@@ -25,6 +25,7 @@ import {
 import { onOutletAddress } from './outlet-address.ts'
 import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
 import { askForPublisher, onPublisherOf } from './publisher.ts'
+import { onAllFacts, onLinksSeen, onQuietLinks, onSaidOf, onWantsLinks } from './said.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
 import {
   onNextCaveat,
@@ -46,6 +47,9 @@ listenInWorker({
     'page-failed': onPageFailed,
     'hide-site': onHideSite,
     words: async () => (await wordsForPages()) ?? null,
+    'wants-links': onWantsLinks,
+    'links-seen': onLinksSeen,
+    'quiet-links': onQuietLinks,
   },
   ui: {
     'tab-state': onTabState,
@@ -72,6 +76,8 @@ listenInWorker({
     'switch-list': onSwitchList,
     'change-list': onChangeList,
     'remove-list': onRemoveList,
+    'said-of': onSaidOf,
+    'all-facts': onAllFacts,
   },
 })
 browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, change))

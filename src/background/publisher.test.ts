@@ -15,6 +15,7 @@ vi.mock('../platform/question.ts', () => ({
   },
 }))
 vi.mock('../platform/tab-states.ts', () => ({ readTabStates: async () => states }))
+vi.mock('./said.ts', () => ({ standingSources: async () => [] }))
 
 const read = (name: string, domain: string): TabState => ({
   status: 'read',

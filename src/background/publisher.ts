@@ -4,14 +4,14 @@ import { openPage, showWindow } from '../platform/pages.ts'
 import { readQuestion, writeQuestion } from '../platform/question.ts'
 import { readTabStates } from '../platform/tab-states.ts'
 import { openPages, publisherOf, type Source } from '../sources/publisher.ts'
-import { saidByLists } from './lists.ts'
+import { standingSources } from './said.ts'
 
 const PAGE = 'src/publisher/index.html'
 
-/** All that can be asked about an outlet. A further source of facts takes its place here, and nowhere else. */
+/** All that can be asked about an outlet: the pages that are open, and what stands whatever is open. */
 async function sources(): Promise<Source[]> {
-  const states = await readTabStates()
-  return [openPages(states.flatMap((state) => (state.status === 'read' ? [state.reading] : []))), saidByLists]
+  const [states, standing] = await Promise.all([readTabStates(), standingSources()])
+  return [openPages(states.flatMap((state) => (state.status === 'read' ? [state.reading] : []))), ...standing]
 }
 
 /**

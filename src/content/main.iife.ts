@@ -10,6 +10,7 @@ import { readSettings, watchSettings } from '../platform/settings.ts'
 import { DEFAULT_SETTINGS, siteList, wantsBadges } from '../platform/settings-shape.ts'
 import type { Hiding } from './badges.ts'
 import { removeLeftovers } from './host.ts'
+import { LinkGate } from './links/gate.ts'
 import { watchNavigation } from './navigation.ts'
 import { Visit } from './visit.ts'
 
@@ -24,6 +25,7 @@ function start(): void {
   const life = new AbortController()
   let settings = DEFAULT_SETTINGS
   let visit: Visit | undefined
+  const links = new LinkGate()
   /** The reader has clicked the icon on this page. Counts while badges are drawn on a click only. */
   let clicked = false
 
@@ -36,6 +38,7 @@ function start(): void {
   const stop = () => {
     life.abort()
     visit?.end()
+    links.end()
   }
   const choice = () => ({
     badges: settings.badges === 'click' ? clicked : wantsBadges(settings, location.href),
@@ -44,7 +47,7 @@ function start(): void {
   })
   const enter = () => {
     visit?.end()
-    visit = new Visit(location.href, { onOrphaned: stop, hiding })
+    visit = new Visit(location.href, { onOrphaned: stop, onLook: () => links.look(), hiding })
     visit.follow(choice())
     visit.begin()
   }
@@ -87,6 +90,7 @@ function start(): void {
   const onSettings = (changed: typeof settings) => {
     settings = changed
     visit?.follow(choice())
+    links.follow(settings)
   }
   const unwatch = watchSettings(onSettings)
   life.signal.addEventListener('abort', () => isAlive() && unwatch())
@@ -95,7 +99,9 @@ function start(): void {
     removeLeftovers()
     // Settings first: no badge may flash on a site where the reader has switched them off.
     settings = await readSettings().catch(() => DEFAULT_SETTINGS)
-    if (!life.signal.aborted) enter()
+    if (life.signal.aborted) return
+    enter()
+    links.follow(settings)
   }
   // A page that is prepared in the background is not being read by anyone yet.
   if ((document as { prerendering?: boolean }).prerendering)

@@ -24,6 +24,8 @@ const LONGEST_GAP = 8000
 interface Wishes {
   /** The extension behind this script is gone. */
   onOrphaned: () => void
+  /** The page is there, or has changed while it settles. */
+  onLook: () => void
   /** How the reader can take the badges away; undefined where an organisation has laid down that they stand. */
   hiding: () => Hiding | undefined
 }
@@ -145,13 +147,18 @@ export class Visit {
     LOOK_AGAIN.forEach((delay, i) => {
       const timer = setTimeout(() => {
         const last = i === LOOK_AGAIN.length - 1
-        if (changed) whenIdle(() => !signal.aborted && void this.look())
+        if (changed) whenIdle(() => !signal.aborted && this.lookAgain())
         if (last) whenIdle(() => !signal.aborted && this.settle())
         changed = false
         if (last) observer.disconnect()
       }, delay)
       signal.addEventListener('abort', () => clearTimeout(timer))
     })
+  }
+
+  private lookAgain(): void {
+    void this.look()
+    this.wishes.onLook()
   }
 
   /** Looks at the page as it is now. Resolves when the look that is under way is over. */

@@ -7,7 +7,7 @@
 import type { Words } from '../platform/words.ts'
 import type { CaveatKind, Reading } from '../reading/types.ts'
 import type { ListDetails, ListFault, ListInfo, ListMapping, ListPreview } from '../sources/lists/types.ts'
-import type { Publisher, TrustLine } from '../sources/types.ts'
+import type { KnownFact, Publisher, Said, TrustLine } from '../sources/types.ts'
 
 /** Which claim of the reading to show in the page. Indexes into the arrays of the reading that the content script holds. */
 export interface ClaimRef {
@@ -41,6 +41,12 @@ export interface ContentToWorker {
   'hide-site': [{ url: string }, void]
   /** The words of badges and cards, in the language that the reader has chosen; null for the browser's own. */
   words: [{ url: string }, Words | null]
+  /** Links to other sites stand here: the page wants the script that marks them. Answered when it has run. */
+  'wants-links': [{ url: string }, void]
+  /** What is known of the outlets to which links lead, by host; hosts of which nothing is known are left out. */
+  'links-seen': [{ url: string; hosts: string[] }, SaidByHost]
+  /** The reader, in the card of a link: no marks on links in this site's pages any more. */
+  'quiet-links': [{ url: string }, void]
 }
 
 export interface UiToWorker {
@@ -91,12 +97,21 @@ export interface UiToWorker {
   /** Change what a list is called and which of its columns are shown. The column of domains stays. */
   'change-list': [{ id: string; details: ListDetails; mapping: ListMapping }, void]
   'remove-list': [{ id: string }, void]
+  /** What is known of the outlets at these hosts. Those of which nothing is known are left out. */
+  'said-of': [{ hosts: string[] }, SaidByHost]
+  /** The facts that come with the extension, those that are hidden too. */
+  'all-facts': [undefined, KnownFact[]]
 }
 
 /** Why a list was not taken; one that stood before stands still. */
 export interface ListRefusal {
   fault: ListFault
 }
+
+/** Hosts in one question about what is known of them, at most. */
+export const MOST_HOSTS = 100
+
+export type SaidByHost = Record<string, Said[]>
 
 export interface WorkerToContent {
   reveal: [{ claim: ClaimRef }, Revealed]

@@ -14,6 +14,9 @@ const handlers = {
     'page-failed': vi.fn(),
     'hide-site': vi.fn(),
     words: vi.fn(),
+    'wants-links': vi.fn(),
+    'links-seen': vi.fn(),
+    'quiet-links': vi.fn(),
   },
   ui: {
     'tab-state': vi.fn(),
@@ -40,6 +43,8 @@ const handlers = {
     'switch-list': vi.fn(),
     'change-list': vi.fn(),
     'remove-list': vi.fn(),
+    'said-of': vi.fn(),
+    'all-facts': vi.fn(),
   },
 } satisfies WorkerHandlers
 

@@ -2,10 +2,11 @@
 import * as v from 'valibot'
 import { browser } from '../platform/browser.ts'
 import { messageOf } from '../platform/errors.ts'
+import { isSite } from '../platform/settings-shape.ts'
 import { ReadingSchema } from '../reading/schema.ts'
 import { LIMITS } from '../reading/types.ts'
 import { LIST_LIMITS } from '../sources/lists/types.ts'
-import type { ContentToWorker, Envelope, UiToWorker } from './contract.ts'
+import { type ContentToWorker, type Envelope, MOST_HOSTS, type UiToWorker } from './contract.ts'
 import { wireMessage } from './wire.ts'
 
 /** Who sent it, as the browser says. */
@@ -48,6 +49,7 @@ const mapping = v.strictObject({
   name: v.optional(name),
   show: v.pipe(v.array(v.strictObject({ column: name, label: name })), v.maxLength(LIST_LIMITS.shown)),
 })
+const hosts = v.pipe(v.array(v.pipe(v.string(), v.check(isSite))), v.maxLength(MOST_HOSTS))
 
 /** The shape of every payload, by name. */
 const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema> = {
@@ -63,6 +65,9 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   'tab-state': v.strictObject({ tabId }),
   'hide-site': v.strictObject({ url }),
   words: v.strictObject({ url }),
+  'wants-links': v.strictObject({ url }),
+  'links-seen': v.strictObject({ url, hosts }),
+  'quiet-links': v.strictObject({ url }),
   'site-badges': v.strictObject({ url, on: v.boolean() }),
   'page-badges': v.strictObject({ tabId, on: v.boolean() }),
   'site-of': v.strictObject({ address: url }),
@@ -101,6 +106,8 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   'switch-list': v.strictObject({ id, on: v.boolean() }),
   'change-list': v.strictObject({ id, details, mapping }),
   'remove-list': v.strictObject({ id }),
+  'said-of': v.strictObject({ hosts }),
+  'all-facts': v.optional(v.undefined()),
 }
 
 /**

@@ -24,6 +24,7 @@ export function App() {
       stored={STORED_DATA}
       watchStored={watchStorage}
       siteOf={(address) => toWorker('site-of', { address: address.slice(0, 2000) })}
+      allFacts={() => toWorker('all-facts', undefined)}
       ownSettings={readOwnSettings}
       lists={listDoor}
       onChange={async (change) => {

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type CurrentSettings, DEFAULT_SETTINGS, OPTION_NAMES } from '../platform/settings-shape.ts'
 import type { StoredKind } from '../platform/stored-data.ts'
 import { CAVEAT_KINDS } from '../reading/types.ts'
+import type { KnownFact } from '../sources/types.ts'
 import { type Change, Options, type OptionsProps } from './Options.tsx'
 import { settingsFile } from './settings-file.ts'
 
@@ -15,6 +16,11 @@ vi.mock('../platform/i18n.ts', () => import('../ui/test-words.ts'))
 const root = document.body.appendChild(document.createElement('div'))
 document.title = 'Options'
 document.documentElement.lang = 'en'
+const fact = { from: 'fact', source: 'https://registry.example/pier', checked: '2026-11-25' } as const
+const FACTS: KnownFact[] = [
+  { ...fact, name: 'The Pier', nature: 'state-run', country: 'FR', domains: ['pier.example', 'pier.co.uk'] },
+  { ...fact, name: '<b>Gull</b>', nature: 'satire', domains: ['gull.example'] },
+]
 let settings: CurrentSettings
 let changed: (() => void) | undefined
 
@@ -54,6 +60,7 @@ async function show(start: Partial<CurrentSettings> = {}, props: Partial<Options
         stored={kinds}
         watchStored={watchStored}
         siteOf={siteOf}
+        allFacts={async () => FACTS}
         ownSettings={async () => settings}
         lists={noLists}
         onChange={async (change: Change) => {
@@ -177,7 +184,7 @@ test('what an organisation has set is said, and cannot be changed', async () => 
   await choose('Only when I click')
   await choose('This is old or is no longer updated.')
   expect(settings).toMatchObject(start)
-  expect(root.querySelectorAll('.locked')).toHaveLength(5)
+  expect(root.querySelectorAll('.locked')).toHaveLength(7)
   expect(root.querySelector('select')?.disabled).toBe(true)
   for (const line of root.querySelectorAll('.locked')) expect(text(line)).toBe('Set by your organisation')
   for (const set of root.querySelectorAll('fieldset'))
@@ -321,4 +328,71 @@ describe('settings from a file', () => {
     expect(said()).toContain('Nothing was changed.')
     expect(settings).toBe(before)
   })
+})
+
+describe('facts', () => {
+  const rows = () => [...root.querySelectorAll('.facts li')].map((row) => text(row.querySelector('p')))
+  const boxes = () => [...root.querySelectorAll<HTMLInputElement>('.facts li input')]
+
+  test('are loaded on request; searched by name, domain and country; each can be switched off and on', async () => {
+    await show()
+    expect(rows()).toEqual([])
+    await press('See all facts')
+    expect(rows()).toEqual(['The Pier State-run · France', '<b>Gull</b> Satire, as it says itself'])
+    expect(root.querySelector('.facts b')).toBeNull()
+    expect(text(root.querySelector('.facts li'))).toContain('registry.example')
+    const field = labelled('Search by name, domain or country')
+    expect(document.activeElement).toBe(field)
+    for (const [typed, count] of [
+      ['france pier', 1],
+      ['GULL.example', 1],
+      ['agency', 0],
+    ] as const) {
+      await act(async () => {
+        field.value = typed
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+      expect(rows()).toHaveLength(count)
+    }
+    await act(async () => {
+      field.value = ''
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await act(async () => boxes()[0]?.click())
+    expect(settings.hiddenFacts).toEqual(['state-run/FR/The Pier'])
+    expect(boxes().map(({ checked }) => checked)).toEqual([false, true])
+    await press('Show all facts again')
+    expect(settings.hiddenFacts).toEqual([])
+  })
+
+  test('all of them have one switch', async () => {
+    await show()
+    await choose('Show the facts that come with Smallprint')
+    expect(settings.facts).toBe(false)
+  })
+
+  test('what could not be loaded is said', async () => {
+    await show({}, { allFacts: async () => Promise.reject(new Error('Asleep')) })
+    await press('See all facts')
+    await vi.waitFor(() => expect(text(section('Facts about outlets'))).toContain('could not be loaded: Asleep'))
+  })
+
+  test('what an organisation has laid down cannot be changed', async () => {
+    await show({ locked: ['facts', 'hiddenFacts', 'linkBadges', 'quietLinkSites'] })
+    await press('See all facts')
+    expect(boxes().every(({ disabled }) => disabled)).toBe(true)
+    expect(button('Show all facts again')).toBeUndefined()
+    expect(labelled('Nowhere').matches(':disabled')).toBe(true)
+  })
+})
+
+test('where links are marked, and the sites without', async () => {
+  await show({ quietLinkSites: ['search.example'] })
+  expect(labelled('In search results and feeds').checked).toBe(true)
+  expect(text(section('Marks on links'))).toContain('search.example')
+  await press('Remove search.example')
+  expect(settings.quietLinkSites).toEqual([])
+  await choose('Nowhere')
+  expect(settings.linkBadges).toBe('off')
+  expect(text(section('Marks on links'))).not.toContain('Sites without marks')
 })

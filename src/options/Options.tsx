@@ -1,11 +1,14 @@
 import { t } from '../platform/i18n.ts'
 import type { CurrentSettings, Settings } from '../platform/settings-shape.ts'
 import type { StoredKind } from '../platform/stored-data.ts'
+import type { KnownFact } from '../sources/types.ts'
 import { isolate } from '../ui/words.ts'
 import { BadgeOptions } from './BadgeOptions.tsx'
+import { FactOptions } from './FactOptions.tsx'
 import { HistoryOptions } from './HistoryOptions.tsx'
 import { KindOptions } from './KindOptions.tsx'
 import { LanguageOption } from './LanguageOption.tsx'
+import { LinkOptions } from './LinkOptions.tsx'
 import { Lists } from './Lists.tsx'
 import type { ListDoor } from './list-door.ts'
 import { SettingsFile } from './SettingsFile.tsx'
@@ -24,6 +27,8 @@ export interface OptionsProps {
   watchStored: (onChange: () => void) => () => void
   /** The site that an address belongs to; null for what is none. */
   siteOf: (address: string) => Promise<string | null>
+  /** All facts that come with the extension. */
+  allFacts: () => Promise<KnownFact[]>
   ownSettings: () => Promise<Settings>
   lists: ListDoor
   /** Resolves to whether the change was kept. */
@@ -31,7 +36,8 @@ export interface OptionsProps {
 }
 
 /** The whole page of options. Pure but for what it is given: asks nothing of the browser. */
-export function Options({ settings, fault, stored, watchStored, siteOf, ownSettings, lists, onChange }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings, fault, stored, watchStored, siteOf, allFacts, ownSettings, lists, onChange } = props
   return (
     <main>
       <header>
@@ -46,6 +52,8 @@ export function Options({ settings, fault, stored, watchStored, siteOf, ownSetti
         <>
           <BadgeOptions settings={settings} siteOf={siteOf} onChange={onChange} />
           <KindOptions settings={settings} onChange={onChange} />
+          <FactOptions settings={settings} allFacts={allFacts} onChange={onChange} />
+          <LinkOptions settings={settings} siteOf={siteOf} onChange={onChange} />
           <HistoryOptions settings={settings} kinds={stored} watch={watchStored} onChange={onChange} />
           <LanguageOption settings={settings} onChange={onChange} />
         </>

@@ -10,6 +10,10 @@ const settings = {
   hiddenKinds: ['age', 'press-release'],
   history: true,
   language: 'fr',
+  facts: false,
+  hiddenFacts: ['state-funded/FR/The Pier', 'satire//Gull'],
+  linkBadges: 'everywhere',
+  quietLinkSites: ['c.example'],
 } satisfies Settings
 const file = (change: object) => JSON.stringify({ format: 'smallprint-settings', version: 2, settings: {}, ...change })
 
@@ -44,6 +48,11 @@ describe('of a bad file nothing is taken', () => {
       'an unknown kind',
       file({ settings: { hiddenKinds: ['rage'] } }),
       { why: 'invalid', place: 'settings.hiddenKinds.0' },
+    ],
+    [
+      'no key of a fact',
+      file({ settings: { hiddenFacts: ['satire//Gull', 'The Pier'] } }),
+      { why: 'invalid', place: 'settings.hiddenFacts.1' },
     ],
     ['a prototype', '{"__proto__":{"format":"smallprint-settings","version":2}}', { why: 'not-ours' }],
     ['a flood', `"${'x'.repeat(MOST_BYTES)}"`, { why: 'too-large' }],

@@ -1,6 +1,15 @@
 /** Settings as a file: written, and taken from one that may hold anything. */
 import * as v from 'valibot'
-import { BADGE_MODES, isSite, LANGUAGES, type Settings } from '../platform/settings-shape.ts'
+import {
+  BADGE_MODES,
+  isFactKey,
+  isSite,
+  LANGUAGES,
+  LINK_MODES,
+  MOST_HIDDEN_FACTS,
+  OPTION_NAMES,
+  type Settings,
+} from '../platform/settings-shape.ts'
 import { CAVEAT_KINDS } from '../reading/types.ts'
 
 const FORMAT = 'smallprint-settings'
@@ -20,6 +29,10 @@ const FieldsSchema = v.partial(
     hiddenKinds: v.array(v.picklist(CAVEAT_KINDS)),
     history: v.boolean(),
     language: v.picklist(['auto', ...LANGUAGES]),
+    facts: v.boolean(),
+    hiddenFacts: v.pipe(v.array(v.pipe(v.string(), v.check(isFactKey))), v.maxLength(MOST_HIDDEN_FACTS)),
+    linkBadges: v.picklist(LINK_MODES),
+    quietLinkSites: sites,
   }),
 )
 export type Fields = v.InferOutput<typeof FieldsSchema>
@@ -32,8 +45,8 @@ const FileSchema = v.strictObject({
 })
 
 /** The settings as JSON, in lines, for people to read as well. */
-export function settingsFile({ badges, quietSites, chosenSites, hiddenKinds, history, language }: Settings): string {
-  const settings = { badges, quietSites, chosenSites, hiddenKinds, history, language }
+export function settingsFile(all: Settings): string {
+  const settings = Object.fromEntries(OPTION_NAMES.map((name) => [name, all[name]]))
   return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`
 }
 

@@ -7,10 +7,12 @@ import {
   DEFAULT_SETTINGS,
   isSite,
   LANGUAGES,
+  LINK_MODES,
   OPTION_NAMES,
   settingsFrom,
   siteOf,
   wantsBadges,
+  wantsLinkBadges,
   withBadgesOn,
   withoutKinds,
 } from './settings-shape.ts'
@@ -36,6 +38,13 @@ describe('what storage holds', () => {
     const stored = { badges: 'chosen', chosenSites: ['a.example', 7, ''], hiddenKinds: ['age', 'rage'], later: true }
     expect(settingsFrom(stored)).toEqual(
       settings({ badges: 'chosen', chosenSites: ['a.example'], hiddenKinds: ['age'] }),
+    )
+  })
+
+  test('facts that are hidden go by their keys, each once', () => {
+    const hiddenFacts = ['state-run/FR/The Pier', 'satire//Gull', 'satire//Gull', 'Gull', 'satire/', 7, 'x'.repeat(300)]
+    expect(settingsFrom({ hiddenFacts, facts: false, linkBadges: 'often' })).toEqual(
+      settings({ hiddenFacts: ['state-run/FR/The Pier', 'satire//Gull'], facts: false }),
     )
   })
 
@@ -78,6 +87,7 @@ describe('an organisation', () => {
     expect(Object.keys(options).sort()).toEqual([...OPTION_NAMES].sort())
     expect(changeable.items.enum).toEqual(OPTION_NAMES)
     expect(options.badges.enum).toEqual(BADGE_MODES)
+    expect(options.linkBadges.enum).toEqual(LINK_MODES)
     expect(options.hiddenKinds.items.enum).toEqual(CAVEAT_KINDS)
     expect(options.language.enum).toEqual(['auto', ...LANGUAGES])
   })
@@ -129,6 +139,17 @@ describe('badges', () => {
     })
     expect(change({ badges: 'click' }, false)).toEqual({})
   })
+})
+
+test('marks on links: by the mode, and not on quiet sites', () => {
+  const wanted = (change: Partial<CurrentSettings>, url = 'https://www.search.example/?q=a') =>
+    wantsLinkBadges(settings(change), url)
+  expect(wanted({})).toBe(true)
+  expect(wanted({ badges: 'click' })).toBe(true)
+  expect(wanted({ linkBadges: 'off' })).toBe(false)
+  expect(wanted({ quietLinkSites: ['search.example'] })).toBe(false)
+  expect(wanted({ quietLinkSites: ['research.example'] })).toBe(true)
+  expect(wanted({}, 'chrome://version')).toBe(false)
 })
 
 test('kinds that are switched off are left out and counted; what stands stays the same object', () => {

@@ -13,6 +13,10 @@ export const LANGUAGES = ['de', 'en', 'es', 'fr'] as const
 /** `auto`: the browser's, as far as we have it. */
 export type Language = 'auto' | (typeof LANGUAGES)[number]
 
+/** Where links to known outlets are marked: in search results and feeds, wherever a link stands in a page, nowhere. */
+export const LINK_MODES = ['feeds', 'everywhere', 'off'] as const
+export type LinkMode = (typeof LINK_MODES)[number]
+
 /** A new setting is a field here, its default, its line in `fieldsFrom`, and one in `public/managed-schema.json`. */
 export interface Settings {
   version: 2
@@ -27,6 +31,13 @@ export interface Settings {
   history: boolean
   /** The language of the interface. */
   language: Language
+  /** Are the facts about outlets shown that come with the extension? */
+  facts: boolean
+  /** Facts that are not shown all the same, by `factKey` (sources/types.ts). */
+  hiddenFacts: string[]
+  linkBadges: LinkMode
+  /** Sites in whose pages no links are marked. */
+  quietLinkSites: string[]
 }
 
 export type OptionName = Exclude<keyof Settings, 'version'>
@@ -44,6 +55,10 @@ export const DEFAULT_SETTINGS: CurrentSettings = {
   hiddenKinds: [],
   history: false,
   language: 'auto',
+  facts: true,
+  hiddenFacts: [],
+  linkBadges: 'feeds',
+  quietLinkSites: [],
   locked: [],
 }
 
@@ -54,10 +69,17 @@ export const OPTION_NAMES = [
   'hiddenKinds',
   'history',
   'language',
+  'facts',
+  'hiddenFacts',
+  'linkBadges',
+  'quietLinkSites',
 ] as const satisfies OptionName[]
 
 /** Far more than `storage.sync` holds in one entry (8 kB). */
 const MOST_SITES = 2000
+/** Most facts that are hidden one by one, and most characters of a fact's key. */
+export const MOST_HIDDEN_FACTS = 1000
+export const MOST_FACT_KEY = 200
 
 /**
  * The settings that an object holds, older shapes brought to today's; what is missing or of another shape is left out,
@@ -73,6 +95,10 @@ export function fieldsFrom(stored: unknown): Partial<Omit<Settings, 'version'>> 
     ...(Array.isArray(raw.hiddenKinds) ? { hiddenKinds: kindsFrom(raw.hiddenKinds) } : {}),
     ...(typeof raw.history === 'boolean' ? { history: raw.history } : {}),
     ...(isLanguage(raw.language) ? { language: raw.language } : {}),
+    ...(typeof raw.facts === 'boolean' ? { facts: raw.facts } : {}),
+    ...(Array.isArray(raw.hiddenFacts) ? { hiddenFacts: factKeysFrom(raw.hiddenFacts) } : {}),
+    ...(LINK_MODES.includes(raw.linkBadges as LinkMode) ? { linkBadges: raw.linkBadges as LinkMode } : {}),
+    ...(Array.isArray(raw.quietLinkSites) ? { quietLinkSites: sitesFrom(raw.quietLinkSites) } : {}),
   }
 }
 
@@ -104,6 +130,14 @@ function sitesFrom(list: unknown[]): string[] {
   return [...new Set(sites)]
 }
 
+/** Is this of the form that `factKey` (sources/types.ts) gives? */
+export const isFactKey = (key: string) => key.length <= MOST_FACT_KEY && /^[a-z-]+\/(?:[A-Z]{2})?\/./.test(key)
+
+function factKeysFrom(list: unknown[]): string[] {
+  const keys = list.slice(0, MOST_HIDDEN_FACTS).filter((one) => typeof one === 'string')
+  return [...new Set(keys.filter(isFactKey))]
+}
+
 const kindsFrom = (list: unknown[]): CaveatKind[] => CAVEAT_KINDS.filter((kind) => list.includes(kind))
 
 /** Host of a web page without "www."; undefined for what is no web page. */
@@ -126,6 +160,13 @@ export function wantsBadges(settings: Settings, url: string): boolean {
   const everywhere = settings.badges === 'everywhere'
   const list = everywhere ? settings.quietSites : settings.chosenSites
   return list.some((site) => covers(site, host)) !== everywhere
+}
+
+/** Are links to be marked in this page? Says nothing of whether it has any. */
+export function wantsLinkBadges(settings: Settings, url: string): boolean {
+  const host = siteOf(url)
+  if (host === undefined || settings.linkBadges === 'off') return false
+  return !settings.quietLinkSites.some((site) => covers(site, host))
 }
 
 /** The list by which badges are switched for one site; undefined where they are drawn on a click only. */

@@ -1,4 +1,5 @@
 /** Reading, changing and watching the settings: the reader's own, and over them what an organisation has laid down. */
+import { type FactSaid, factKey } from '../sources/types.ts'
 import { browser } from './browser.ts'
 import { type CurrentSettings, fieldsFrom, type Settings, settingsFrom } from './settings-shape.ts'
 
@@ -45,6 +46,15 @@ export function changeSettings(change: (current: CurrentSettings) => Change): Pr
   })
   lastWrite = written.catch(() => undefined)
   return written
+}
+
+/** Switches one fact about an outlet off or on again, everywhere. Throws as above. */
+export function hideFact(fact: FactSaid, hidden: boolean): Promise<void> {
+  const key = factKey(fact)
+  return changeSettings(({ hiddenFacts }) => {
+    const others = hiddenFacts.filter((one) => one !== key)
+    return { hiddenFacts: hidden ? [...others, key] : others }
+  })
 }
 
 /** Calls back after each change, from whichever page or policy it came. Returns how to stop. */

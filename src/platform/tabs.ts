@@ -31,6 +31,14 @@ export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [READER] })
 }
 
+/** The script that marks links; vite.config.ts puts it there. */
+const LINKS = '/content/links.js'
+
+/** Puts the script that marks links into a tab that has the content script already. Throws as above. */
+export async function injectLinks(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [LINKS] })
+}
+
 /** Is the tab in a private window? What is read there is not kept. A tab that has closed counts as private. */
 export async function isPrivate(tabId: number): Promise<boolean> {
   return (await ifReachable(browser.tabs.get(tabId)))?.incognito ?? true

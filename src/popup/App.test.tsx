@@ -13,6 +13,7 @@ vi.mock('../platform/i18n.ts', () => import('../ui/test-words.ts'))
 vi.mock('../messages/send.ts', () => ({ toWorker: vi.fn() }))
 vi.mock('../platform/settings.ts', () => ({
   readSettings: async () => settings,
+  hideFact: async () => undefined,
   watchSettings: () => () => undefined,
 }))
 vi.mock('../platform/options-page.ts', () => ({ openOptions: vi.fn() }))
@@ -113,7 +114,7 @@ describe('a policy', () => {
     const asked = answering({ ...known, 'fetch-policy': fetched })
     await mount(7)
     await vi.waitFor(() => expect(readButton()).not.toBeNull())
-    expect(asked).toEqual(['tab-state', 'policy-pages', 'outlet-address'])
+    expect([...asked].sort()).toEqual(['outlet-address', 'policy-pages', 'said-of', 'tab-state'])
     await act(async () => readButton()?.click())
     await vi.waitFor(() =>
       expect(root.querySelector('.policy-page blockquote')?.textContent).toContain('does not guar'),
@@ -238,4 +239,27 @@ describe('the popup and its worker', () => {
     await act(async () => button?.click())
     expect(openOptions).toHaveBeenCalledOnce()
   })
+})
+
+test('what others say is asked of the outlet and of where the text came from, once', async () => {
+  const origins = [
+    { name: 'Coast Wire', domain: 'wire.example', how: 'wire' as const, evidence: [] },
+    { name: 'Nobody', how: 'wire' as const, evidence: [] },
+    { name: 'Bad', domain: 'not a host', how: 'wire' as const, evidence: [] },
+  ]
+  const fact = { from: 'fact', source: 'https://registry.example/', checked: '2026-11-25' } as const
+  const said = {
+    'harbour.example': [{ ...fact, name: 'The Harbour', nature: 'public-broadcaster', country: 'FR' }],
+    'wire.example': [{ ...fact, name: 'Coast Wire', nature: 'agency' }],
+  }
+  const state = { status: 'read', url, reading: { ...READING, origins } }
+  worker.mockImplementation(async (name) => ({ 'tab-state': state, 'said-of': said })[name as string] as never)
+  await mount(7)
+  await vi.waitFor(() => expect(root.querySelectorAll('.fact')).toHaveLength(2))
+  const lines = [...root.querySelectorAll('.line')].map((line) => line.textContent?.replace(/[\u2068\u2069]/g, ''))
+  expect(lines[0]).toContain('Public broadcaster · France')
+  expect(lines[1]).toContain('News agency')
+  await act(async () => report({ ...state, reading: { ...READING, origins } } as TabState))
+  const asked = worker.mock.calls.filter(([name]) => name === 'said-of')
+  expect(asked).toEqual([['said-of', { hosts: ['harbour.example', 'wire.example'] }]])
 })

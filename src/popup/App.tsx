@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { HistoryNote, OutletAddress, TabState } from '../messages/contract.ts'
+import {
+  type HistoryNote,
+  MOST_HOSTS,
+  type OutletAddress,
+  type SaidByHost,
+  type TabState,
+} from '../messages/contract.ts'
 import { toWorker } from '../messages/send.ts'
 import { openOptions } from '../platform/options-page.ts'
 import { openHistory } from '../platform/pages.ts'
-import { readSettings, watchSettings } from '../platform/settings.ts'
-import type { CurrentSettings } from '../platform/settings-shape.ts'
+import { hideFact, readSettings, watchSettings } from '../platform/settings.ts'
+import { type CurrentSettings, isSite } from '../platform/settings-shape.ts'
 import { watchTabState } from '../platform/tab-states.ts'
+import type { Reading } from '../reading/types.ts'
 import { badgesOn } from './badges.ts'
 import type { PolicyOutcome, PolicyPages } from './Policies.tsx'
 import { Popup } from './Popup.tsx'
@@ -18,7 +25,9 @@ export function App({ tabId }: { tabId: number | undefined }) {
   const [clicked, setClicked] = useState(false)
   const [policyPages, setPolicyPages] = useState<PolicyPages>()
   const [address, setAddress] = useState<OutletAddress>()
+  const [said, setSaid] = useState<SaidByHost>()
   const read = state?.status === 'read' ? state.url : undefined
+  const outlets = state?.status === 'read' ? outletsOf(state.reading).join(' ') : ''
   const keepsHistory = settings?.history === true
   const history = useHistory(tabId, state, keepsHistory)
 
@@ -48,6 +57,20 @@ export function App({ tabId }: { tabId: number | undefined }) {
     }
   }, [tabId, read])
 
+  useEffect(() => {
+    setSaid(undefined)
+    if (!outlets) return undefined
+    let ended = false
+    // A fault here costs what others say, not the reading.
+    toWorker('said-of', { hosts: outlets.split(' ') }).then(
+      (known) => !ended && setSaid(known),
+      () => undefined,
+    )
+    return () => {
+      ended = true
+    }
+  }, [outlets])
+
   const url = state?.url ?? ''
   const badges = settings && badgesOn(settings, url, clicked)
   const byClick = badges?.scope === 'page'
@@ -73,6 +96,8 @@ export function App({ tabId }: { tabId: number | undefined }) {
         else toWorker('site-badges', { url, on }).catch(() => setSettings(settings && { ...settings }))
       }}
       policyPages={policyPages}
+      said={said}
+      onHideFact={settings?.locked.includes('hiddenFacts') ? undefined : hideFact}
       onReadPolicy={(url) => readPolicy(tabId, url)}
       history={history}
       address={address}
@@ -108,6 +133,12 @@ function useHistory(tabId: number | undefined, state: TabState | undefined, on: 
   }, [tabId, state, on])
   // What was known of the page before says nothing of this one.
   return known?.url === state?.url ? (known?.note ?? undefined) : undefined
+}
+
+/** Domains of which is asked what others say: the outlet's, and those that the text came from. */
+function outletsOf({ outlet, origins }: Reading): string[] {
+  const domains = [outlet, ...origins].flatMap(({ domain }) => (domain && isSite(domain) ? [domain] : []))
+  return [...new Set(domains)].slice(0, MOST_HOSTS)
 }
 
 /** Asks for the tab's state once and follows its changes. Returns the function that ends it. */

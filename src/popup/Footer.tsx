@@ -5,7 +5,7 @@ import { BadgeSwitch } from './BadgeSwitch.tsx'
 import type { Badges } from './badges.ts'
 import { CopyMenu } from './CopyMenu.tsx'
 import { FlagIcon, HistoryIcon, OptionsIcon } from './icons.tsx'
-import { isReportable, type Reportable } from './report.ts'
+import { isReportable, type ReportableState } from './report.ts'
 
 /** What can be done with a reading, the way to the options, and the switch for badges. */
 export function Footer(props: {
@@ -15,7 +15,7 @@ export function Footer(props: {
   hidden: boolean
   reportButton: Ref<HTMLButtonElement>
   onBadges: (on: boolean) => void
-  onReport: (state: Reportable) => void
+  onReport: (state: ReportableState) => void
   onOptions: () => void
   onHistory: (() => void) | undefined
 }) {

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import type { PolicyPage, PolicyRefusal } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { Outlet, PolicyLink } from '../reading/types.ts'
+import { OutLink } from '../ui/OutLink.tsx'
 import { isolate, policyName } from '../ui/words.ts'
-import { OutLink } from './OutLink.tsx'
 import { PolicyPageView } from './PolicyPageView.tsx'
 
 /** Addresses of policies that can be read on request, and what is kept of those that have been. */

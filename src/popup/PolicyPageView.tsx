@@ -1,9 +1,9 @@
 import type { PolicyPage } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { Outlet } from '../reading/types.ts'
+import { OutLink } from '../ui/OutLink.tsx'
 import { isolate, momentOf } from '../ui/words.ts'
 import { CaveatList } from './Caveats.tsx'
-import { OutLink } from './OutLink.tsx'
 
 /** What a policy page says: its caveats in its own words, where it stands, and when it was fetched. */
 export function PolicyPageView({ page, outlet, onAgain }: { page: PolicyPage; outlet: Outlet; onAgain: () => void }) {

@@ -5,17 +5,19 @@ import {
   type HistoryNote,
   type OutletAddress,
   type Revealed,
+  type SaidByHost,
   type TabState,
   TOO_LARGE,
 } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
+import type { FactSaid } from '../sources/types.ts'
 import type { Badges } from './badges.ts'
 import { Footer } from './Footer.tsx'
 import type { ReadTrust } from './OutletStanding.tsx'
 import type { PolicyPages, ReadPolicy } from './Policies.tsx'
 import { ReadingView } from './ReadingView.tsx'
 import { ReportView } from './ReportView.tsx'
-import type { Reportable } from './report.ts'
+import type { DisputedFact, Reportable } from './report.ts'
 
 export interface PopupProps {
   /** Undefined until the worker has answered: shown as loading. */
@@ -33,6 +35,10 @@ export interface PopupProps {
   onReadTrust?: ReadTrust
   /** Undefined until it is known how the outlet's address may be shown: as it is. */
   address?: OutletAddress | undefined
+  /** What others say of the outlet and of where the text came from, by domain. Undefined until it is known. */
+  said?: SaidByHost | undefined
+  /** Undefined where an organisation has laid down which facts are shown. */
+  onHideFact?: ((fact: FactSaid, hidden: boolean) => Promise<void>) | undefined
   onOptions?: () => void
   /** The way to the reading history, while it is on. */
   onHistory?: (() => void) | undefined
@@ -55,7 +61,11 @@ export function Popup({ state, badges, onBadges, onOptions, onHistory, ...settle
         {announcement(state)}
       </p>
       <main aria-busy={loading} hidden={reporting}>
-        {loading ? <h1 class="loading">{t('popup_loading')}</h1> : <Settled state={state} {...settled} />}
+        {loading ? (
+          <h1 class="loading">{t('popup_loading')}</h1>
+        ) : (
+          <Settled state={state} onReport={setReported} {...settled} />
+        )}
       </main>
       {reported && <ReportView state={reported} onClose={close} />}
       <Footer
@@ -81,7 +91,13 @@ function Settled({
   history,
   onReadTrust,
   address,
-}: Omit<PopupProps, 'state' | 'badges' | 'onBadges'> & { state: Exclude<TabState, { status: 'loading' }> }) {
+  said,
+  onHideFact,
+  onReport,
+}: Omit<PopupProps, 'state' | 'badges' | 'onBadges'> & {
+  state: Exclude<TabState, { status: 'loading' }>
+  onReport: (fact: DisputedFact) => void
+}) {
   switch (state.status) {
     case 'read':
       // Keyed by page: what was shown or unfolded for one page says nothing about the next.
@@ -91,7 +107,8 @@ function Settled({
           reading={state.reading}
           hidden={state.hidden ?? 0}
           onReveal={onReveal ?? notFound}
-          {...{ policyPages, onReadPolicy, onReadTrust, address, history }}
+          {...{ policyPages, onReadPolicy, onReadTrust, address, history, said, onHideFact }}
+          onDispute={onReport}
         />
       )
     case 'no-article':

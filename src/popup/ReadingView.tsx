@@ -1,15 +1,19 @@
-import type { HistoryNote, OutletAddress } from '../messages/contract.ts'
+import type { ComponentChildren } from 'preact'
+import type { HistoryNote, OutletAddress, SaidByHost } from '../messages/contract.ts'
 import { list, plural, t } from '../platform/i18n.ts'
 import type { Author, Origin, Outlet, PageKind, Reading } from '../reading/types.ts'
+import type { FactSaid } from '../sources/types.ts'
 import { Mark } from '../ui/Mark.tsx'
+import { OutLink } from '../ui/OutLink.tsx'
+import { SaidList } from '../ui/SaidList.tsx'
 import { dayOf, isolate, labelName } from '../ui/words.ts'
 import { Caveats } from './Caveats.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { ClaimEvidence, itemsOf, type Reveal } from './Evidence.tsx'
 import { Changes, OtherPieces } from './History.tsx'
-import { OutLink } from './OutLink.tsx'
 import { OutletStanding, type ReadTrust } from './OutletStanding.tsx'
 import { Policies, type PolicyPages, type ReadPolicy } from './Policies.tsx'
+import type { DisputedFact } from './report.ts'
 
 /** More names than this are folded away behind the first five. */
 const MANY_AUTHORS = 7
@@ -25,6 +29,9 @@ export function ReadingView({
   onReadPolicy,
   onReadTrust,
   address,
+  said = {},
+  onHideFact,
+  onDispute,
 }: {
   reading: Reading
   hidden: number
@@ -34,9 +41,21 @@ export function ReadingView({
   onReadPolicy: ReadPolicy | undefined
   onReadTrust: ReadTrust | undefined
   address: OutletAddress | undefined
+  said: SaidByHost | undefined
+  onHideFact: ((fact: FactSaid, hidden: boolean) => Promise<void>) | undefined
+  onDispute: (disputed: DisputedFact) => void
 }) {
   const { label, title, authors, outlet, origins, page } = reading
   // Caveats are looked for in pieces of writing only: of other pages, none can be said to be missing.
+  const saidOf = (domain: string | undefined) =>
+    domain !== undefined &&
+    Object.hasOwn(said, domain) && (
+      <SaidList
+        said={said[domain] ?? []}
+        onHide={onHideFact}
+        onDispute={(fact) => onDispute({ status: 'fact', domain, fact })}
+      />
+    )
   const isPiece = page === 'article' || page === 'policy'
   return (
     <article>
@@ -47,9 +66,13 @@ export function ReadingView({
         </h1>
         <Dates dates={reading.dates} />
         <Authors authors={authors} page={page} history={history} onReveal={onReveal} />
-        <OutletLine outlet={outlet} onReveal={onReveal} {...{ onReadTrust, address }} />
+        <OutletLine outlet={outlet} onReveal={onReveal} {...{ onReadTrust, address }}>
+          {saidOf(outlet.domain)}
+        </OutletLine>
         {origins.map((origin, index) => (
-          <OriginLine key={`${index} ${origin.name}`} origin={origin} index={index} onReveal={onReveal} />
+          <OriginLine key={`${index} ${origin.name}`} origin={origin} index={index} onReveal={onReveal}>
+            {saidOf(origin.domain)}
+          </OriginLine>
         ))}
       </header>
       <Changes changed={history?.changed} outlet={outlet} />
@@ -121,11 +144,13 @@ function OutletLine({
   onReveal,
   onReadTrust,
   address,
+  children,
 }: {
   outlet: Outlet
   onReveal: Reveal
   onReadTrust: ReadTrust | undefined
   address: OutletAddress | undefined
+  children: ComponentChildren
 }) {
   return (
     <div class="line">
@@ -140,6 +165,7 @@ function OutletLine({
         <p class="lead">{t('popup_member_of', list(outlet.memberships.map(isolate)))}</p>
       )}
       <ClaimEvidence claim={outlet.name} items={itemsOf('outlet', 0, outlet.evidence)} onReveal={onReveal} />
+      {children}
       <OutletStanding {...{ outlet, onReadTrust, address }} />
     </div>
   )
@@ -152,7 +178,17 @@ const HOW = {
   provided: 'popup_origin_provided',
 } as const
 
-function OriginLine({ origin, index, onReveal }: { origin: Origin; index: number; onReveal: Reveal }) {
+function OriginLine({
+  origin,
+  index,
+  onReveal,
+  children,
+}: {
+  origin: Origin
+  index: number
+  onReveal: Reveal
+  children: ComponentChildren
+}) {
   return (
     <div class="line">
       <Mark name="origin" />
@@ -162,6 +198,7 @@ function OriginLine({ origin, index, onReveal }: { origin: Origin; index: number
         <Domain domain={origin.domain} name={origin.name} />
       </p>
       <ClaimEvidence claim={origin.name} items={itemsOf('origin', index, origin.evidence)} onReveal={onReveal} />
+      {children}
     </div>
   )
 }

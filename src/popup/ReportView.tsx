@@ -9,13 +9,14 @@ import { issueUrl, type Reportable, reportBody, reportOf } from './report.ts'
 declare const __PROJECT__: { version: string; tracker: string }
 
 /**
- * A report on a wrong reading, for the reader to edit, copy, or hand to the tracker's form. It keeps what was read when
+ * A report on a wrong reading or a disputed fact, for the reader to edit, copy, or hand to the tracker's form. It keeps what was read when
  * it was opened, whatever the page does meanwhile.
  */
 export function ReportView({ state, onClose }: { state: Reportable; onClose: () => void }) {
   const id = useId()
   const { version, tracker } = __PROJECT__
-  const [report] = useState(() => reportOf(state, t('report_prompt'), version))
+  const isFact = state.status === 'fact'
+  const [report] = useState(() => reportOf(state, t(isFact ? 'report_fact_prompt' : 'report_prompt'), version))
   const [text, setText] = useState(report.text)
   const [address, setAddress] = useState(report.address)
   const [withAddress, setWithAddress] = useState(report.address !== '')
@@ -29,7 +30,7 @@ export function ReportView({ state, onClose }: { state: Reportable; onClose: () 
   }, [report])
 
   const chosen = withAddress ? address.trim() : ''
-  const { url, cut } = issueUrl(tracker, chosen, text)
+  const { url, cut } = issueUrl(tracker, chosen, text, report.title)
   const copy = async () => {
     // Said anew, also when it is copied again.
     setCopied(undefined)
@@ -55,7 +56,7 @@ export function ReportView({ state, onClose }: { state: Reportable; onClose: () 
         <BackIcon />
         {t('report_back')}
       </button>
-      <h1>{t('popup_report')}</h1>
+      <h1>{t(isFact ? 'report_fact' : 'popup_report')}</h1>
       <label for={`${id}-text`}>{t('report_text')}</label>
       <textarea
         id={`${id}-text`}

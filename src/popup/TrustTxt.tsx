@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { TrustClaim, TrustEcho, TrustRead } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import { isolate, witnessName } from '../ui/words.ts'
-import { OutLink } from './OutLink.tsx'
+import { OutLink } from '../ui/OutLink.tsx'
 
 type Progress = 'waiting' | 'failed' | TrustRead
 

@@ -21,6 +21,35 @@ const reading: Reading = {
 }
 const read = (change: Partial<Reading> = {}) => ({ status: 'read', url, reading: { ...reading, ...change } }) as const
 
+test('a disputed fact: the fact with its source, and nothing of the page that the reader came from', () => {
+  const fact = {
+    from: 'fact',
+    name: 'The Pier',
+    nature: 'state-run',
+    country: 'FR',
+    source: 'https://registry.example/pier',
+    checked: '2026-11-25',
+  } as const
+  const { text, caret, address, title } = reportOf(
+    { status: 'fact', domain: 'pier.example', fact },
+    'What is wrong?',
+    '1.2.3',
+  )
+  expect(text).toBe(`What is wrong?
+
+
+Smallprint 1.2.3 says of pier.example:
+
+    The Pier: state-run, FR
+      source: https://registry.example/pier
+      looked up: 2026-11-25
+`)
+  expect([text.slice(0, caret), address, title]).toEqual(['What is wrong?\n', '', 'Disputed fact: The Pier'])
+  expect(issueUrl('https://tracker.example', address, text, title).url).toContain(
+    'title=Disputed%20fact%3A%20The%20Pier&',
+  )
+})
+
 describe('the text', () => {
   test('holds what was read, with rules and quotes, and room for the reader’s words', () => {
     const { text, caret, address } = reportOf(read(), 'What is wrong?', '1.2.3')

@@ -5,11 +5,21 @@
 import { citedUrl } from '../citations/address.ts'
 import type { TabState } from '../messages/contract.ts'
 import type { Evidence, Reading } from '../reading/types.ts'
+import type { FactSaid } from '../sources/types.ts'
 
 /** States of a page about which there is something to report. */
-export type Reportable = Extract<TabState, { status: 'read' | 'no-article' | 'failed' }>
+export type ReportableState = Extract<TabState, { status: 'read' | 'no-article' | 'failed' }>
 
-export function isReportable(state: TabState | undefined): state is Reportable {
+/** A fact that came with the extension, and the domain of which it is said. */
+export interface DisputedFact {
+  status: 'fact'
+  domain: string
+  fact: FactSaid
+}
+
+export type Reportable = ReportableState | DisputedFact
+
+export function isReportable(state: TabState | undefined): state is ReportableState {
   return state?.status === 'read' || state?.status === 'no-article' || state?.status === 'failed'
 }
 
@@ -17,6 +27,8 @@ export interface Report {
   text: string
   /** The page's address, without traces of the reader; empty for what is no web page. */
   address: string
+  /** What the issue is called; undefined for a page's reading, which is called by its address. */
+  title?: string
   /** Where in the text the reader's own words go, in characters. */
   caret: number
 }
@@ -30,17 +42,40 @@ const LINES = 120
  * terms, indented by four spaces: trackers show such lines as they are, whatever a page has put into them.
  */
 export function reportOf(state: Reportable, prompt: string, version: string): Report {
+  return state.status === 'fact' ? ofFact(state, prompt, version) : ofPage(state, prompt, version)
+}
+
+/** Which page the reader came from is no matter of the fact's, and stays out. */
+function ofFact({ domain, fact }: DisputedFact, prompt: string, version: string): Report {
+  const { name, nature, country, source, checked } = fact
+  const lines = [
+    line(`${name}: ${[nature, country].filter(Boolean).join(', ')}`),
+    line(`  source: ${source}`),
+    line(`  looked up: ${checked}`),
+  ]
+  const head = `${prompt}\n`
+  return {
+    text: `${head}\n\nSmallprint ${version} says of ${domain}:\n\n${indented(lines)}\n`,
+    address: '',
+    title: `Disputed fact: ${name}`,
+    caret: head.length,
+  }
+}
+
+function ofPage(state: ReportableState, prompt: string, version: string): Report {
   const lines = state.status === 'read' ? ofReading(state.reading) : ofState(state)
   const shown = lines.length > LINES ? [...lines.slice(0, LINES), `(${lines.length - LINES} more lines)`] : lines
   const head = `${prompt}\n`
   return {
-    text: `${head}\n\nSmallprint ${version} read:\n\n${shown.map((line) => `    ${line}`).join('\n')}\n`,
+    text: `${head}\n\nSmallprint ${version} read:\n\n${indented(shown)}\n`,
     address: citedUrl(state.status === 'read' ? state.reading : { url: state.url }),
     caret: head.length,
   }
 }
 
-function ofState(state: Exclude<Reportable, { status: 'read' }>): string[] {
+const indented = (lines: string[]) => lines.map((line) => `    ${line}`).join('\n')
+
+function ofState(state: Exclude<ReportableState, { status: 'read' }>): string[] {
   return state.status === 'failed' ? ['failed', line(`  ${state.reason}`)] : ['no article']
 }
 
@@ -88,11 +123,14 @@ const CUT = '\n\n(…)\n'
 
 /**
  * The address of the tracker's form for a new issue, filled in. `tracker`: address of the issues' list. What does not
- * fit is cut off at the end, and `cut` says so.
+ * fit is cut off at the end, and `cut` says so. Without a `title` it is called by the address.
  */
-export function issueUrl(tracker: string, address: string, text: string): { url: string; cut: boolean } {
-  const host = address && URL.canParse(address) ? new URL(address).hostname : ''
-  const title = host ? `Wrong reading: ${host.slice(0, 100)}` : 'Wrong reading'
+export function issueUrl(
+  tracker: string,
+  address: string,
+  text: string,
+  title = titleOf(address),
+): { url: string; cut: boolean } {
   const whole = wellFormed(reportBody(text, address))
   const urlOf = (body: string) => `${tracker}/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`
   if (urlOf(whole).length <= MOST_URL) return { url: urlOf(whole), cut: false }
@@ -105,6 +143,11 @@ export function issueUrl(tracker: string, address: string, text: string): { url:
     kept += char
   }
   return { url: urlOf(kept + CUT), cut: true }
+}
+
+function titleOf(address: string): string {
+  const host = address && URL.canParse(address) ? new URL(address).hostname : ''
+  return host ? `Wrong reading: ${host.slice(0, 100)}` : 'Wrong reading'
 }
 
 /** Without halves of characters, which cannot be part of an address. */

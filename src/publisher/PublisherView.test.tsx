@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import axe from 'axe-core'
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { type Answered, PublisherView } from './PublisherView.tsx'
 
@@ -33,6 +34,38 @@ test('says the name, whose it is, and where that comes from', () => {
   expect(document.querySelector('b')).toBeNull()
 })
 
+const fact = {
+  from: 'fact',
+  name: 'Pier TV',
+  nature: 'public-broadcaster',
+  country: 'GB',
+  source: 'https://registry.example/pier',
+  checked: '2026-11-25',
+} as const
+
+test('without a page of it: called as others call it, with what they say and who says so', () => {
+  show(answer([fact]))
+  expect(document.querySelector('.name')?.textContent).toBe('Pier TV')
+  expect(plain()).toContain('Public broadcaster · United Kingdom')
+  expect(document.querySelector('a')?.href).toBe('https://registry.example/pier')
+  show(answer([pier, fact]))
+  expect([...document.querySelectorAll('.name')].map(({ textContent }) => textContent)).toEqual(['<b>The Pier</b>'])
+  expect(plain()).toContain('Public broadcaster')
+})
+
+test('a fact is disputed in a report, and the way back leads to the answer', async () => {
+  vi.stubGlobal('__PROJECT__', { version: '1.2.3', tracker: 'https://tracker.example/issues' })
+  show(answer([fact]))
+  const press = (name: string) =>
+    act(async () => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click())
+  await press('Dispute this')
+  expect(document.querySelector('textarea')?.value).toContain('Pier TV: public-broadcaster, GB')
+  expect(document.querySelector('main')?.hidden).toBe(true)
+  await press('Back')
+  expect(document.querySelector('textarea')).toBeNull()
+  expect(document.querySelector('main')?.hidden).toBe(false)
+})
+
 test('where nothing is known, that is the finding', () => {
   show(answer([]))
   expect(document.querySelector('h1')?.textContent).toBe('Nothing is known beyond the domain.')
@@ -54,8 +87,11 @@ test('no question and a failure have words of their own', () => {
   expect(plain()).toContain('Receiving end does not exist')
 })
 
-test.each([answer([pier]), answer([]), { is: 'no-question' } as const])('accessible: %#', async (answered) => {
-  show(answered)
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })
-  expect(violations.map(({ id }) => id)).toEqual([])
-})
+test.each([answer([pier]), answer([pier, fact]), answer([]), { is: 'no-question' } as const])(
+  'accessible: %#',
+  async (answered) => {
+    show(answered)
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })
+    expect(violations.map(({ id }) => id)).toEqual([])
+  },
+)

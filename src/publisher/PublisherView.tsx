@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks'
 import type { PublisherAnswer } from '../messages/contract.ts'
 import { list, t } from '../platform/i18n.ts'
+import { ReportView } from '../popup/ReportView.tsx'
+import type { DisputedFact } from '../popup/report.ts'
 import type { Said } from '../sources/types.ts'
 import { Mark } from '../ui/Mark.tsx'
+import { type FactWishes, SaidList } from '../ui/SaidList.tsx'
 import { isolate } from '../ui/words.ts'
 
 export type Answered =
@@ -10,18 +14,27 @@ export type Answered =
   | { is: 'failed'; reason: string }
 
 /** The answer for a link, or why there is none. */
-export function PublisherView({ answered }: { answered: Answered }) {
+export function PublisherView({ answered, onHide }: { answered: Answered } & Pick<FactWishes, 'onHide'>) {
+  const [disputed, setDisputed] = useState<DisputedFact>()
   return (
-    <main aria-live="polite">
-      <Content answered={answered} />
-    </main>
+    <>
+      <main aria-live="polite" hidden={disputed !== undefined}>
+        <Content answered={answered} onHide={onHide} onDispute={setDisputed} />
+      </main>
+      {disputed && <ReportView state={disputed} onClose={() => setDisputed(undefined)} />}
+    </>
   )
 }
 
-function Content({ answered }: { answered: Answered }) {
+interface Wishes extends Pick<FactWishes, 'onHide'> {
+  onDispute: (disputed: DisputedFact) => void
+}
+
+function Content({ answered, ...wishes }: { answered: Answered } & Wishes) {
   switch (answered.is) {
     case 'answer':
-      return <Answer answer={answered.answer} />
+      // Keyed by question: what was unfolded or hidden for one says nothing about the next.
+      return <Answer key={answered.answer.host} answer={answered.answer} {...wishes} />
     case 'no-question':
       return (
         <>
@@ -41,7 +54,10 @@ function Content({ answered }: { answered: Answered }) {
   }
 }
 
-function Answer({ answer: { host, domain, said } }: { answer: PublisherAnswer }) {
+function Answer({ answer: { host, domain, said }, onHide, onDispute }: { answer: PublisherAnswer } & Wishes) {
+  const pages = said.filter(isOpenPage)
+  // No page of the outlet is open: it is called as others call it.
+  const called = pages.length === 0 ? said.find(({ name }) => name)?.name : undefined
   return (
     <>
       <p class="link">
@@ -57,7 +73,15 @@ function Answer({ answer: { host, domain, said } }: { answer: PublisherAnswer })
         <>
           <h1>{t('publisher_title')}</h1>
           <ul class="said">
-            {said.filter(isOpenPage).map(({ name, owner, memberships, from }) => (
+            {called && (
+              <li>
+                <Mark name="outlet" />
+                <p class="name">
+                  <bdi>{called}</bdi>
+                </p>
+              </li>
+            )}
+            {pages.map(({ name, owner, memberships, from }) => (
               <li key={`${from} ${name}`}>
                 <Mark name="outlet" />
                 <p class="name">
@@ -69,6 +93,7 @@ function Answer({ answer: { host, domain, said } }: { answer: PublisherAnswer })
               </li>
             ))}
           </ul>
+          <SaidList said={said} onHide={onHide} onDispute={(fact) => onDispute({ status: 'fact', domain, fact })} />
         </>
       )}
       <p class="more foot">{t('publisher_nothing_fetched')}</p>

@@ -5,6 +5,8 @@ import { messageOf } from '../platform/errors.ts'
 import { t } from '../platform/i18n.ts'
 import { drawInLanguage } from '../platform/language.ts'
 import { watchQuestion } from '../platform/question.ts'
+import { hideFact, readSettings } from '../platform/settings.ts'
+import type { OptionName } from '../platform/settings-shape.ts'
 import { type Answered, PublisherView } from './PublisherView.tsx'
 
 const root = document.getElementById('app')
@@ -17,7 +19,13 @@ async function answer(): Promise<void> {
     (found): Answered => (found ? { is: 'answer', answer: found } : { is: 'no-question' }),
     (error): Answered => ({ is: 'failed', reason: messageOf(error) }),
   )
-  if (root && mine === asked) render(<PublisherView answered={answered} />, root)
+  // A fault in the settings costs the switch, not the answer.
+  const locked = await readSettings().then(
+    ({ locked }) => locked,
+    (): OptionName[] => [],
+  )
+  const onHide = locked.includes('hiddenFacts') ? undefined : hideFact
+  if (root && mine === asked) render(<PublisherView answered={answered} onHide={onHide} />, root)
 }
 
 watchQuestion(() => void answer())

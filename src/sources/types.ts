@@ -37,6 +37,18 @@ export interface FactSaid {
   checked: string
 }
 
+/** A built-in fact with all domains that it is about. */
+export interface KnownFact extends FactSaid {
+  domains: string[]
+}
+
+/**
+ * The name by which the settings know a fact: "state-funded/RU/RT". Of all domains of one outlet it is the same, and
+ * two outlets of one name are told apart by their countries.
+ */
+export const factKey = ({ nature, country, name }: Pick<FactSaid, 'nature' | 'country' | 'name'>) =>
+  `${nature}/${country ?? ''}/${name}`
+
 /** A row of a list to which the reader has subscribed. */
 export interface ListSaid {
   from: 'list'

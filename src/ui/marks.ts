@@ -15,6 +15,8 @@ export const MARKS = {
   caveat: 'M8 2.25v11.5M3 5.1l10 5.8M13 5.1 3 10.9',
   /** "Not equal": the page contradicts itself. */
   conflict: 'M2.25 5.75h11.5M2.25 10.25h11.5M10.75 2.25l-5.5 11.5',
+  /** A tag tied to the outlet: what others say of it. */
+  said: 'M2.25 2.25h5.5l6 6-5.5 5.5-6-6zM5.25 5.25h.01',
 } as const
 
 export type MarkName = keyof typeof MARKS

@@ -1,6 +1,7 @@
 /** The extension's words for the parts of a reading. One wording a kind, the same for every outlet. */
 import { localeOfWords, t } from '../platform/i18n.ts'
 import type { Caveat, CaveatKind, Label, Outlet, PolicyKind, Witness } from '../reading/types.ts'
+import type { FactSaid } from '../sources/types.ts'
 
 type Key<S extends string> = S extends `${infer A}-${infer B}`
   ? `${A}_${Key<B>}`
@@ -14,6 +15,9 @@ const key = <S extends string>(kind: S) => kind.replace(/[-.]/g, '_') as Key<S>
 /** Kinds whose sentence can name the outlet. */
 const NAMED = new Set<CaveatKind>(['accuracy', 'liability', 'views', 'affiliate'])
 type Named = 'accuracy' | 'liability' | 'views' | 'affiliate'
+
+/** Stands in a message where something is put in that is no text; no text of ours has it. */
+export const GAP = '\ue000'
 
 /** Sets page text apart, so that its direction of writing does not turn the sentence around it. */
 export const isolate = (text: string) => `\u2068${text}\u2069`
@@ -45,6 +49,21 @@ export const witnessSays = (witness: Witness) => t(`witness_${key(witness)}_says
 export const policyName = (kind: PolicyKind) => t(`policy_${key(kind)}`)
 
 export const labelName = (label: Label) => t(`label_${key(label)}`)
+
+/** What an outlet is, in the same words for every outlet: "State-run · Russia". */
+export function factSentence({ nature, country }: Pick<FactSaid, 'nature' | 'country'>): string {
+  const what = t(`nature_${key(nature)}`)
+  return country ? `${what} · ${isolate(countryName(country))}` : what
+}
+
+/** A country (ISO 3166-1 alpha-2) by its name; what is no country stays as it is. */
+export function countryName(country: string): string {
+  try {
+    return new Intl.DisplayNames([localeOfWords()], { type: 'region' }).of(country) ?? country
+  } catch {
+    return country
+  }
+}
 
 /** A moment (ISO 8601 with time) in the reader's language and time zone. */
 export function momentOf(iso: string): string {

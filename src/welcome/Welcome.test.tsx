@@ -24,7 +24,7 @@ beforeEach(() => {
 describe('the first page', () => {
   test('explains each mark, and asks nothing', () => {
     show()
-    expect(root.querySelectorAll('.marks li')).toHaveLength(5)
+    expect(root.querySelectorAll('.marks li')).toHaveLength(6)
     for (const li of root.querySelectorAll('.marks li')) expect(li.textContent).not.toBe('')
     expect(root.querySelector('input, select, textarea, form')).toBeNull()
   })

@@ -53,6 +53,7 @@ const MARK_WORDS = {
   origin: 'welcome_mark_origin',
   caveat: 'welcome_mark_caveat',
   conflict: 'welcome_mark_conflict',
+  said: 'welcome_mark_said',
 } as const
 
 function Marks() {

@@ -5,7 +5,7 @@
  * page was read. What could not be read in a page stays out.
  */
 import type { Source } from '../publisher.ts'
-import type { FactSaid, Nature } from '../types.ts'
+import type { FactSaid, KnownFact, Nature } from '../types.ts'
 import agency from './agency.json' with { type: 'json' }
 import pressRelease from './press-release.json' with { type: 'json' }
 import publicBroadcaster from './public-broadcaster.json' with { type: 'json' }
@@ -74,4 +74,23 @@ export const facts: Source = ({ host }) => {
     if (known) return known
   }
   return []
+}
+
+/** All of them, for the reader to look through. */
+export function allFacts(): KnownFact[] {
+  return FACTS.flatMap(([nature, groups]) =>
+    groups.flatMap(({ source, checked, outlets }) =>
+      outlets.map(
+        ([name, country, ...domains]): KnownFact => ({
+          from: 'fact',
+          name: name ?? '',
+          nature,
+          ...(country ? { country } : {}),
+          source,
+          checked,
+          domains: domains.filter((domain) => domain !== null),
+        }),
+      ),
+    ),
+  )
 }
