@@ -4,7 +4,7 @@ import { setIconColours } from '../platform/action.ts'
 import { browser } from '../platform/browser.ts'
 import { onCommand } from '../platform/commands.ts'
 import { onLinkChosen } from '../platform/menus.ts'
-import { onHideSite, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
+import { onHideBadges, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
 import { onInstalled } from './install.ts'
 import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
 import { askForPublisher, onPublisherOf } from './publisher.ts'
@@ -26,7 +26,7 @@ listenInWorker({
     'page-read': onPageRead,
     'page-passed': onPagePassed,
     'page-failed': onPageFailed,
-    'hide-site': onHideSite,
+    'hide-badges': onHideBadges,
   },
   ui: {
     'tab-state': onTabState,

@@ -21,8 +21,8 @@ const LOOK_AGAIN = [400, 1000, 2200, 4500, 9000]
 interface Wishes {
   /** The extension behind this script is gone. */
   onOrphaned: () => void
-  /** How the reader can take the badges away; undefined where an organisation has laid down that they stand. */
-  hiding: () => Hiding | undefined
+  /** How the reader can take the badges away; not at all where an organisation has laid down that they stand. */
+  hiding: () => Hiding[]
 }
 
 /** What the settings and the reader's click say of this visit. */

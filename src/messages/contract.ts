@@ -31,8 +31,8 @@ export interface ContentToWorker {
   'page-passed': [{ url: string }, void]
   /** Reading failed; `reason` is for the reader's report, at most 300 characters. */
   'page-failed': [{ url: string; reason: string }, void]
-  /** The reader, in a card: no badges on this site any more. */
-  'hide-site': [{ url: string }, void]
+  /** The reader, in a card: no badges on this site any more, or none anywhere but on a click. */
+  'hide-badges': [{ url: string; from: 'site' | 'everywhere' }, void]
 }
 
 export interface UiToWorker {

@@ -12,7 +12,7 @@ const handlers = {
     'page-read': vi.fn(),
     'page-passed': vi.fn(),
     'page-failed': vi.fn(),
-    'hide-site': vi.fn(),
+    'hide-badges': vi.fn(),
   },
   ui: {
     'tab-state': vi.fn(),
