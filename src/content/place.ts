@@ -1,10 +1,21 @@
 /** Where a badge can stand without hiding anything of the page. Coordinates are the window's, in px. */
 import type { Place } from '../reading/read.ts'
-import { type Box, type Clips, clipsOf, isCovered, isTaken, linesOf, obstaclesAt, overlap } from './surroundings.ts'
+import {
+  type Box,
+  type Clips,
+  clipsOf,
+  grown,
+  isCovered,
+  isTaken,
+  linesOf,
+  obstaclesAt,
+  overlap,
+} from './surroundings.ts'
 
-/** Side of a badge, and the air beside it. Must agree with badges.css. */
+/** Side of a badge, the air beside it, and the rim of it that is not drawn. Must agree with badges.css. */
 export const SIZE = 24
 const AIR = 4
+const RIM = 2
 /** How far along its line a badge goes to find a free spot. */
 const REACH = 160
 /** Air between a card, its badge and the window's edges. */
@@ -65,14 +76,16 @@ export function freeSpot({ lines, rtl, isFree, obstacles, width }: Surroundings)
     { x: start(first), y: first.top - SIZE },
     { x: end(first), y: first.top - SIZE },
   ]
-  return [
+  const spots = [
     ...along(last, true, 0),
     ...along(first, true, 0),
     ...along(last, true, REACH),
     ...along(first, true, REACH),
     ...along(first, false, REACH),
     ...stacked,
-  ].find((spot) => inWindow(spot) && isFree(boxOf(spot)))
+  ].filter(inWindow)
+  // Where it is tight, what is drawn must be clear, and the rim that can only be pressed may touch something.
+  return spots.find((spot) => isFree(boxOf(spot))) ?? spots.find((spot) => isFree(grown(boxOf(spot), -RIM)))
 }
 
 /** To which side a badge's word grows: where it covers nothing, else where there is more room. */
