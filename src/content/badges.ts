@@ -152,7 +152,6 @@ export class Badges {
     const element = makeCard(badge.claims, reading, {
       show: this.wishes.show,
       close: () => this.closeCard(true),
-      resized: () => this.move(false),
       hide: [{ from: 'badge', act: () => this.closeAnd(dismiss) }, ...others],
     })
     badge.mark.after(element)
@@ -218,15 +217,16 @@ export class Badges {
     }
     element.style.maxHeight = ''
     const at = placeCard(spot, element.getBoundingClientRect())
-    element.style.maxHeight = `min(420px, ${Math.round(at.room / frame.scale)}px)`
+    element.style.maxHeight = `min(420px, ${Math.round(at.room)}px)`
     element.classList.toggle('away', spot.away)
     moveTo(element, at, frame)
   }
 }
 
+/** Puts an element to a point of the window, in its own size whatever the page's zoom. */
 function moveTo(element: HTMLElement, { x, y }: Point, frame: ReturnType<Host['frame']>): void {
-  const place = [x - frame.x, y - frame.y].map((one) => `${Math.round(one / frame.scale)}px`)
-  element.style.transform = `translate(${place.join(', ')})`
+  const place = [x - frame.x, y - frame.y].map((one) => `${Math.round(one) / frame.scale}px`)
+  element.style.transform = `translate(${place.join(', ')}) scale(${1 / frame.scale})`
 }
 
 /** What a badge says, as a key: the same after the page was read again. */

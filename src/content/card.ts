@@ -14,8 +14,6 @@ export interface BadgeClaims {
 interface Wishes {
   show: (evidence: Evidence) => void
   close: () => void
-  /** The card has opened or folded a part of itself. */
-  resized: () => void
   /** The ways to take badges away: this one, all of the site or the page, all. Those that are the reader's to choose. */
   hide: Way[]
 }
@@ -66,7 +64,7 @@ export function makeCard(claims: BadgeClaims, reading: Reading, wishes: Wishes):
 }
 
 /** A quiet line at the card's foot that unfolds the ways to take badges away, each with how they come back. */
-function hidePart({ hide, resized }: Wishes): HTMLElement {
+function hidePart({ hide }: Wishes): HTMLElement {
   const ways = el('ul', { id: 'ways', hidden: true })
   for (const { from, act } of hide) {
     const id = `way-${from}`
@@ -76,7 +74,6 @@ function hidePart({ hide, resized }: Wishes): HTMLElement {
   const fold = button({ class: 'quiet', 'aria-expanded': 'false', 'aria-controls': 'ways' }, t('badge_hide'), () => {
     ways.hidden = !ways.hidden
     fold.setAttribute('aria-expanded', String(!ways.hidden))
-    resized()
   })
   return el('footer', {}, fold, ways)
 }
