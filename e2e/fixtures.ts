@@ -205,6 +205,16 @@ interface Node {
   nodeValue?: string
 }
 
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+const classesOf = ({ attributes = [] }: Node) =>
+  attributes.flatMap((one, i) => (attributes[i - 1] === 'class' && i % 2 === 1 ? one.split(' ') : []))
+
 /** What stands in our closed shadow root, seen through the browser's own tools. */
 export class Badges {
   private constructor(
@@ -253,7 +263,7 @@ export class Badges {
   /** Middle of the n-th badge in the window, in px. */
   async middle(n: number): Promise<{ x: number; y: number }> {
     const root = await this.root()
-    const marks = flat(root as Node).filter(({ attributes }) => attributes?.includes('badge'))
+    const marks = flat(root as Node).filter((node) => classesOf(node).includes('badge'))
     const backendNodeId = marks[n]?.backendNodeId
     if (backendNodeId === undefined) throw new Error(`No badge ${n}`)
     await this.cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId })
@@ -272,6 +282,46 @@ export class Badges {
     const { model } = await this.cdp.send('DOM.getBoxModel', { backendNodeId: card.backendNodeId })
     const [left = 0, , right = 0] = model.border
     return { left, right, dir: of('dir'), lang: of('lang') }
+  }
+
+  /** Where the badges are drawn in the window, in px, hidden ones left out. `'card'` and `'word'` ask for these instead. */
+  async boxes(part: 'badge' | 'word' | 'card' = 'badge'): Promise<Box[]> {
+    const root = await this.root()
+    const nodes = root ? flat(root).filter((node) => classesOf(node).includes(part)) : []
+    const boxes = await Promise.all(nodes.map((node) => this.box(node)))
+    return boxes.filter(({ seen }) => seen)
+  }
+
+  private async box({ backendNodeId }: Node): Promise<Box & { seen: boolean }> {
+    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId })
+    const { result } = await this.cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId as string,
+      returnByValue: true,
+      functionDeclaration: `function () {
+        const { x, y, width, height } = this.getBoundingClientRect()
+        const seen = this.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        return { x, y, width, height, seen }
+      }`,
+    })
+    return result.value
+  }
+
+  /** Tab by tab to the button of this name. Fails where it is not reached. */
+  async tabTo(name: string): Promise<void> {
+    for (let i = 0; i < 12; i++) {
+      if ((await this.accessible()).some((one) => one.focused && one.name === name)) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`"${name}" is not reached by Tab`)
+  }
+
+  /** In an open card, unfolds the ways to hide badges; returns their names. */
+  async waysToHide(): Promise<string[]> {
+    await this.tabTo('Hide badges')
+    await this.page.keyboard.press('Enter')
+    const ways = async () => (await this.buttons()).filter((name) => name.startsWith('Hide ') && name !== 'Hide badges')
+    await expect.poll(async () => (await ways()).length).toBeGreaterThan(0)
+    return ways()
   }
 
   /** Clicks the n-th badge as a reader does. */

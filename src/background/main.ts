@@ -6,7 +6,7 @@ import { browser } from '../platform/browser.ts'
 import { onCommand } from '../platform/commands.ts'
 import { watchLanguage, wordsForPages } from '../platform/language.ts'
 import { onLinkChosen } from '../platform/menus.ts'
-import { onHideSite, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
+import { onHideBadges, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
 import { onHistoryOf } from './history.ts'
 import { onInstalled } from './install.ts'
 import { nameMenu, onLanguage } from './language.ts'
@@ -45,7 +45,7 @@ listenInWorker({
     'page-read': onPageRead,
     'page-passed': onPagePassed,
     'page-failed': onPageFailed,
-    'hide-site': onHideSite,
+    'hide-badges': onHideBadges,
     words: async () => (await wordsForPages()) ?? null,
     'wants-links': onWantsLinks,
     'links-seen': onLinksSeen,

@@ -26,8 +26,8 @@ interface Wishes {
   onOrphaned: () => void
   /** The page is there, or has changed while it settles. */
   onLook: () => void
-  /** How the reader can take the badges away; undefined where an organisation has laid down that they stand. */
-  hiding: () => Hiding | undefined
+  /** How the reader can take the badges away; not at all where an organisation has laid down that they stand. */
+  hiding: () => Hiding[]
 }
 
 /** What the settings and the reader's click say of this visit. */

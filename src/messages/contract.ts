@@ -37,8 +37,8 @@ export interface ContentToWorker {
   'page-passed': [{ url: string }, void]
   /** Reading failed; `reason` is for the reader's report, at most 300 characters. */
   'page-failed': [{ url: string; reason: string }, void]
-  /** The reader, in a card: no badges on this site any more. */
-  'hide-site': [{ url: string }, void]
+  /** The reader, in a card: no badges on this site any more, or none anywhere but on a click. */
+  'hide-badges': [{ url: string; from: 'site' | 'everywhere' }, void]
   /** The words of badges and cards, in the language that the reader has chosen; null for the browser's own. */
   words: [{ url: string }, Words | null]
   /** Links to other sites stand here: the page wants the script that marks them. Answered when it has run. */

@@ -12,7 +12,7 @@ const handlers = {
     'page-read': vi.fn(),
     'page-passed': vi.fn(),
     'page-failed': vi.fn(),
-    'hide-site': vi.fn(),
+    'hide-badges': vi.fn(),
     words: vi.fn(),
     'wants-links': vi.fn(),
     'links-seen': vi.fn(),

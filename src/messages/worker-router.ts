@@ -63,7 +63,7 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   'page-passed': v.strictObject({ url }),
   'page-failed': v.strictObject({ url, reason: v.pipe(v.string(), v.maxLength(300)) }),
   'tab-state': v.strictObject({ tabId }),
-  'hide-site': v.strictObject({ url }),
+  'hide-badges': v.strictObject({ url, from: v.picklist(['site', 'everywhere']) }),
   words: v.strictObject({ url }),
   'wants-links': v.strictObject({ url }),
   'links-seen': v.strictObject({ url, hosts }),

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { TrustClaim, TrustEcho, TrustRead } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
-import { isolate, witnessName } from '../ui/words.ts'
 import { OutLink } from '../ui/OutLink.tsx'
+import { isolate, witnessName } from '../ui/words.ts'
 
 type Progress = 'waiting' | 'failed' | TrustRead
 

@@ -21,7 +21,7 @@ function makeSample(): Sample {
     if (shown === (badges !== undefined)) return
     badges?.remove()
     badges = shown
-      ? new Badges({ show, hiding: () => ({ from: 'site', hide: () => showBadges(false) }), isStale: () => undefined })
+      ? new Badges({ show, hiding: () => [{ from: 'site', hide: () => showBadges(false) }], isStale: () => undefined })
       : undefined
     badges?.show(reading, places)
     for (const listener of listeners) listener(shown)
