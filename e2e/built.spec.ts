@@ -43,11 +43,11 @@ for (const browser of ['chromium', 'firefox']) {
   test(`${browser}: badges are given every word that they ask for, in whatever language`, () => {
     const messages = JSON.parse(readFileSync(`${folder}_locales/en/messages.json`, 'utf8'))
     const given = wordsInPages(wordsOf(messages))
-    const code = readFileSync(`${folder}content/article.js`, 'utf8')
+    const code = ['article', 'links'].map((name) => readFileSync(`${folder}content/${name}.js`, 'utf8')).join('\n')
     const literal = new Set([...code.matchAll(/["'`]([a-z]+(?:_[a-z0-9]+)+)["'`]/g)].map(([, key]) => key))
-    const begun = [...code.matchAll(/`((?:kind|popup|badge|jump|toolbar|witness|label|policy)_[a-z_]*)\$\{/g)].map(
-      ([, start = '']) => start,
-    )
+    const begun = [
+      ...code.matchAll(/`((?:kind|popup|badge|jump|toolbar|witness|label|policy|nature|link|said)_[a-z_]*)\$\{/g),
+    ].map(([, start = '']) => start)
     // The reader knows a meta element by the name of `citation_title`.
     const asked = Object.keys(messages).filter(
       (key) => !key.startsWith('citation_') && (literal.has(key) || begun.some((start) => key.startsWith(start))),

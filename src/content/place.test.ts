@@ -57,10 +57,10 @@ test('a card stands below its badge, or above where there is more room, and neve
   vi.stubGlobal('innerHeight', 800)
   vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(600)
   const card = { width: 340, height: 300 }
-  expect(placeCard({ x: 100, y: 100 }, card)).toEqual({ x: 94, y: 130, room: 664 })
-  expect(placeCard({ x: 100, y: 700 }, card)).toEqual({ x: 94, y: 394, room: 688 })
-  expect(placeCard({ x: 560, y: 100 }, card).x).toBe(254)
-  expect(placeCard({ x: 0, y: 100 }, card).x).toBe(6)
+  expect(placeCard({ x: 100, y: 100 }, card, false)).toEqual({ x: 94, y: 130, room: 664 })
+  expect(placeCard({ x: 100, y: 700 }, card, false)).toEqual({ x: 94, y: 394, room: 688 })
+  expect(placeCard({ x: 560, y: 100 }, card, false).x).toBe(254)
+  expect(placeCard({ x: 0, y: 100 }, card, false).x).toBe(6)
   // Where neither side holds it, it becomes as low as its side.
   vi.stubGlobal('innerHeight', 480)
   expect(placeCard({ x: 100, y: 200 }, { width: 340, height: 400 }, false)).toEqual({ x: 94, y: 230, room: 244 })

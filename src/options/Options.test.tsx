@@ -184,7 +184,7 @@ test('what an organisation has set is said, and cannot be changed', async () => 
   await choose('Only when I click')
   await choose('This is old or is no longer updated.')
   expect(settings).toMatchObject(start)
-  expect(root.querySelectorAll('.locked')).toHaveLength(7)
+  expect(root.querySelectorAll('.locked')).toHaveLength(8)
   expect(root.querySelector('select')?.disabled).toBe(true)
   for (const line of root.querySelectorAll('.locked')) expect(text(line)).toBe('Set by your organisation')
   for (const set of root.querySelectorAll('fieldset'))

@@ -26,7 +26,7 @@ export function fill(text: string, values: string[]): string {
  * the content script asks for.
  */
 const IN_PAGES =
-  /^(?:ext_(?:name|locale|dir)$|badge_|kind_|jump_|toolbar_by$|popup_published_by$|popup_origin_|popup_show$)/
+  /^(?:ext_(?:name|locale|dir)$|badge_|kind_|jump_|toolbar_by$|popup_published_by$|popup_origin_|popup_show$|link_card_|nature_|said_fact_source$|said_list_)/
 
 export function wordsInPages(words: Words): Words {
   return Object.fromEntries(Object.entries(words).filter(([key]) => IN_PAGES.test(key)))

@@ -119,7 +119,7 @@ describe('a policy', () => {
     await vi.waitFor(() =>
       expect(root.querySelector('.policy-page blockquote')?.textContent).toContain('does not guar'),
     )
-    expect(asked.slice(3)).toEqual(['fetch-policy', 'keep-policy'])
+    expect(asked.slice(4)).toEqual(['fetch-policy', 'keep-policy'])
     expect(worker).toHaveBeenLastCalledWith('keep-policy', {
       tabId: 7,
       page: expect.objectContaining({ url: policy, address: policy, fetchedAt: fetched.fetchedAt }),
