@@ -112,3 +112,8 @@ test('what failed is said, and can be tried again', async ({ extension }) => {
   await popup.getByRole('button', { name: 'Try again' }).click()
   await expect(popup.locator('main')).toContainText('Rohan Malhotra')
 })
+
+test("the page's words are set apart from ours", async ({ extension }) => {
+  const popup = await extension.popupPage(await extension.visit('vt', '/2019/12/karachi-docks.html'))
+  await expect(popup.locator('blockquote').first()).toHaveCSS('padding-inline-start', '12px')
+})

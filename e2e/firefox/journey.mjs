@@ -220,12 +220,38 @@ try {
     const page = await inside('/src/publisher/index.html')
     await poll(() => page.evaluate(() => globalThis.document.body.textContent.includes('No link was asked about')))
   })
+  await check('a reading history, once it is switched on', async () => {
+    await settings.evaluate(() => globalThis.document.querySelector('input[role=switch]').click())
+    const listed = (page) => page.evaluate(() => globalThis.document.querySelectorAll('li .piece').length)
+    const page = await inside('/src/history/index.html')
+    await poll(() => page.evaluate(() => globalThis.document.querySelector('.shown').textContent !== ''))
+    if ((await listed(page)) !== 0) return false
+    await poll(() => settings.evaluate(() => globalThis.document.querySelector('input[role=switch]').checked))
+    await open(at('observer', '/homes/damp.html'))
+    await poll(async () => (await listed(page)) === 1)
+  })
   const strict = await open(at('observer', '/homes/damp.html'))
   await check('badges stand under a strict policy', () => until(strict, badgesStand))
   const front = await open(at('courier', '/'))
   await check('a front page gets no badges', async () => {
     await popup('No article here')
     return front.evaluate(() => globalThis.document.documentElement.children.length === 2)
+  })
+  await check('another language is spoken at once: options, popup, icon', async () => {
+    await settings.evaluate(() => {
+      const choice = globalThis.document.querySelector('select')
+      choice.value = 'de'
+      choice.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    const language = (page) => page.evaluate(() => globalThis.document.documentElement.lang)
+    await poll(async () => (await language(settings)) === 'de' && (await language(shown.page)) === 'de')
+    await poll(() =>
+      shown.page.evaluate(async () => {
+        const { browser } = globalThis
+        const [tab] = await browser.tabs.query({ url: '*://vt.example/*' })
+        return /^Von Rohan Malhotra · VT · \d Vorbehalte$/.test(await browser.action.getTitle({ tabId: tab.id }))
+      }),
+    )
   })
 } catch (error) {
   failed++

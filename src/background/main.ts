@@ -3,9 +3,12 @@ import { listenInWorker } from '../messages/worker-router.ts'
 import { setIconColours } from '../platform/action.ts'
 import { browser } from '../platform/browser.ts'
 import { onCommand } from '../platform/commands.ts'
+import { watchLanguage, wordsForPages } from '../platform/language.ts'
 import { onLinkChosen } from '../platform/menus.ts'
 import { onHideSite, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
+import { onHistoryOf } from './history.ts'
 import { onInstalled } from './install.ts'
+import { nameMenu, onLanguage } from './language.ts'
 import { onOutletAddress } from './outlet-address.ts'
 import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
 import { askForPublisher, onPublisherOf } from './publisher.ts'
@@ -29,6 +32,7 @@ listenInWorker({
     'page-passed': onPagePassed,
     'page-failed': onPageFailed,
     'hide-site': onHideSite,
+    words: async () => (await wordsForPages()) ?? null,
   },
   ui: {
     'tab-state': onTabState,
@@ -44,6 +48,7 @@ listenInWorker({
     'read-trust-txt': onReadTrustTxt,
     'policies-kept': onPoliciesKept,
     'clear-policies': onClearPolicies,
+    'history-of': onHistoryOf,
     'publisher-of': onPublisherOf,
   },
 })
@@ -51,6 +56,8 @@ browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, c
 browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId))
 browser.tabs.onReplaced.addListener((_added, removed) => void onTabGone(removed))
 browser.runtime.onInstalled.addListener((details) => void onInstalled(details))
+browser.runtime.onStartup.addListener(() => void nameMenu())
+watchLanguage(() => void onLanguage())
 onLinkChosen((link) => void askForPublisher(link))
 onCommand('next-caveat', (tabId) => void onNextCaveat(tabId))
 

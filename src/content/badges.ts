@@ -179,7 +179,7 @@ export class Badges {
       this.closeCard()
       return
     }
-    const at = placeCard(spot, element.getBoundingClientRect())
+    const at = placeCard(spot, element.getBoundingClientRect(), host.layer.dir === 'rtl')
     moveTo(element, at.x - origin.x, at.y - origin.y)
   }
 }

@@ -1,5 +1,5 @@
 /** The card of a badge: what the page says here, in plain words and in its own. */
-import { t } from '../platform/i18n.ts'
+import { list, t } from '../platform/i18n.ts'
 import type { Author, Caveat, Evidence, Reading } from '../reading/types.ts'
 import { button, el } from '../ui/elements.ts'
 import { type MarkName, markElement } from '../ui/marks.ts'
@@ -55,7 +55,7 @@ export function makeCard(claims: BadgeClaims, reading: Reading, wishes: Wishes):
 }
 
 const names = ({ authors }: BadgeClaims, reading: Reading) =>
-  authors.map(({ index }) => reading.authors[index]?.name ?? '').join(', ')
+  list(authors.map(({ index }) => reading.authors[index]?.name ?? ''))
 
 /** The caveats that a badge stands for, each with the evidence at its place. */
 export function caveatsOf({ caveats }: BadgeClaims, reading: Reading): { caveat: Caveat; evidence: Evidence }[] {

@@ -20,8 +20,8 @@ export function makeHost(): Host {
   const element = document.createElement('div')
   const root = element.attachShadow({ mode: 'closed' })
   addStyle(root)
-  const language = t('ext_locale')
-  const layer = el('div', { class: 'layer', role: 'region', 'aria-label': t('ext_name'), lang: language, [MARK]: true })
+  const language = { lang: t('ext_locale'), dir: t('ext_dir') }
+  const layer = el('div', { class: 'layer', role: 'region', 'aria-label': t('ext_name'), ...language, [MARK]: true })
   root.append(layer)
   document.documentElement.append(element)
   return { layer, element, remove: () => element.remove() }

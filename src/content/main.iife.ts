@@ -40,6 +40,7 @@ function start(): void {
   const choice = () => ({
     badges: settings.badges === 'click' ? clicked : wantsBadges(settings, location.href),
     hiddenKinds: settings.hiddenKinds,
+    language: settings.language,
   })
   const enter = () => {
     visit?.end()

@@ -46,13 +46,17 @@ export function freeSpot({ first, last, element }: Place): Spot | undefined {
   )
 }
 
-/** Where a card of the given size stands: below its badge, above where there is no room, inside the window sideways. */
-export function placeCard(badge: Spot, { width, height }: { width: number; height: number }): Spot {
+/**
+ * Where a card of the given size stands: below its badge, above where there is no room, inside the window sideways. Its
+ * beginning is at the badge: the left edge, or in a language from right to left the right one.
+ */
+export function placeCard(badge: Spot, { width, height }: { width: number; height: number }, rtl: boolean): Spot {
   const room = document.documentElement.clientWidth
   const below = badge.y + SIZE + AIR
   const above = badge.y - height - AIR
   const y = below + height > window.innerHeight && above >= 0 ? above : below
-  return { x: Math.max(AIR, Math.min(badge.x - AIR, room - width - AIR)), y }
+  const x = rtl ? badge.x + SIZE + AIR - width : badge.x - AIR
+  return { x: Math.max(AIR, Math.min(x, room - width - AIR)), y }
 }
 
 /** The lines of text between two text nodes, top to bottom. */

@@ -4,7 +4,8 @@
  * Data flows page → content → worker → popup. The only things that flow back are wishes of the reader: "show me that
  * sentence", "read again". Anything that comes from a page is checked at the worker's door (`reading/schema.ts`).
  */
-import type { Reading } from '../reading/types.ts'
+import type { Words } from '../platform/words.ts'
+import type { CaveatKind, Reading } from '../reading/types.ts'
 import type { Publisher, TrustLine } from '../sources/types.ts'
 
 /** Which claim of the reading to show in the page. Indexes into the arrays of the reading that the content script holds. */
@@ -16,6 +17,9 @@ export interface ClaimRef {
   evidence: number
 }
 
+/** The reason in `page-failed` where reading was given up because the page is too large. */
+export const TOO_LARGE = 'too-large'
+
 /** What became of "show in page". */
 export type Revealed = 'shown' | 'not-found' | 'not-visible'
 
@@ -24,15 +28,18 @@ export interface ContentToWorker {
   'wants-reader': [{ url: string }, void]
   /**
    * The page was read (again). Sent once a visit and after each change of the reading. `hidden`: how many caveats the
-   * reading would have besides, of kinds that the reader has switched off.
+   * reading would have besides, of kinds that the reader has switched off. `visit`: an id of this visit, 16 hexadecimal
+   * digits. `settled`: the page has stopped changing, or has had its time; reported once more when that comes.
    */
-  'page-read': [{ reading: Reading; hidden: number }, void]
+  'page-read': [{ reading: Reading; hidden: number; visit: string; settled: boolean }, void]
   /** The page is no article: nothing was read beyond a glance. */
   'page-passed': [{ url: string }, void]
   /** Reading failed; `reason` is for the reader's report, at most 300 characters. */
   'page-failed': [{ url: string; reason: string }, void]
   /** The reader, in a card: no badges on this site any more. */
   'hide-site': [{ url: string }, void]
+  /** The words of badges and cards, in the language that the reader has chosen; null for the browser's own. */
+  words: [{ url: string }, Words | null]
 }
 
 export interface UiToWorker {
@@ -61,6 +68,8 @@ export interface UiToWorker {
   'page-badges': [{ tabId: number; on: boolean }, void]
   /** The site (registrable domain) of an address that the reader typed; null for what is none. */
   'site-of': [{ address: string }, string | null]
+  /** What the reading history knows beside the tab's page; null where it is off or has no say. */
+  'history-of': [{ tabId: number }, HistoryNote | null]
   /** The answer to the reader's last "Who published this?"; undefined where none was asked in this session. */
   'publisher-of': [undefined, PublisherAnswer | undefined]
 }
@@ -143,13 +152,48 @@ export type TrustRefusal =
 /** What the extension knows of one tab; kept by the worker in `storage.session`. */
 export type TabState =
   | { status: 'loading'; url: string }
-  /** `hidden`: caveats left out of the reading because the reader has switched off their kinds. */
-  | { status: 'read'; url: string; reading: Reading; hidden?: number }
+  | {
+      status: 'read'
+      url: string
+      reading: Reading
+      /** Caveats left out of the reading because the reader has switched off their kinds. */
+      hidden?: number
+      /** As in `page-read`. */
+      visit?: string
+      settled?: boolean
+      /** The reading history was told of this visit. */
+      kept?: boolean
+    }
   /** Looked at, and no piece of writing there. */
   | { status: 'no-article'; url: string }
   /** The browser does not let us see this page (its own pages, the store, host access withheld). */
   | { status: 'no-access'; url: string }
   | { status: 'failed'; url: string; reason: string }
+
+/** What the reading history knows beside a page. */
+export interface HistoryNote {
+  /** The page's authors under whose names other pieces were read. */
+  authors: HistoryAuthor[]
+  /** What the page said otherwise at an earlier visit. `since`: when that was (ISO 8601, UTC). */
+  changed?: { since: string; changes: HistoryChange[] }
+}
+
+export interface HistoryAuthor {
+  /** As the reading names the author. */
+  name: string
+  /** How many other pieces, and in how many outlets. */
+  pieces: number
+  outlets: number
+  /** The outlet's name, where it is one only. */
+  outlet?: string
+}
+
+/** The page's words then and now; one that is missing: there were none. */
+export interface HistoryChange {
+  what: 'byline' | CaveatKind
+  was?: string
+  now?: string
+}
 
 /** Who publishes what a link leads to, as far as it is known on this machine. */
 export type PublisherAnswer = Publisher

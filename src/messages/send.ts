@@ -15,8 +15,8 @@ export async function toWorker<K extends keyof UiToWorker>(
 export async function reportToWorker<K extends keyof ContentToWorker>(
   name: K,
   payload: ContentToWorker[K][0],
-): Promise<void> {
-  open(await browser.runtime.sendMessage(wire(name, payload)))
+): Promise<ContentToWorker[K][1]> {
+  return open<ContentToWorker[K][1]>(await browser.runtime.sendMessage(wire(name, payload)))
 }
 
 /** From the worker to the content script of a tab's top frame. */

@@ -12,13 +12,20 @@ export interface Sender {
   id?: string | undefined
   url?: string | undefined
   frameId?: number | undefined
-  tab?: { id?: number | undefined; url?: string | undefined } | undefined
+  tab?: { id?: number | undefined; url?: string | undefined; incognito?: boolean | undefined } | undefined
 }
 
 type Answer<T> = T | Promise<T>
 
 export interface WorkerHandlers {
-  content: { [K in keyof ContentToWorker]: (payload: ContentToWorker[K][0], tabId: number) => Answer<void> }
+  /** `inPrivate`: the tab is in a private window. */
+  content: {
+    [K in keyof ContentToWorker]: (
+      payload: ContentToWorker[K][0],
+      tabId: number,
+      inPrivate: boolean,
+    ) => Answer<ContentToWorker[K][1]>
+  }
   ui: { [K in keyof UiToWorker]: (payload: UiToWorker[K][0]) => Answer<UiToWorker[K][1]> }
 }
 
@@ -29,11 +36,17 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
 /** The shape of every payload, by name. */
 const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema> = {
   'wants-reader': v.strictObject({ url }),
-  'page-read': v.strictObject({ reading: ReadingSchema, hidden: index }),
+  'page-read': v.strictObject({
+    reading: ReadingSchema,
+    hidden: index,
+    visit: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+    settled: v.boolean(),
+  }),
   'page-passed': v.strictObject({ url }),
   'page-failed': v.strictObject({ url, reason: v.pipe(v.string(), v.maxLength(300)) }),
   'tab-state': v.strictObject({ tabId }),
   'hide-site': v.strictObject({ url }),
+  words: v.strictObject({ url }),
   'site-badges': v.strictObject({ url, on: v.boolean() }),
   'page-badges': v.strictObject({ tabId, on: v.boolean() }),
   'site-of': v.strictObject({ address: url }),
@@ -61,11 +74,12 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   'read-trust-txt': v.strictObject({ tabId }),
   'policies-kept': v.undefined(),
   'clear-policies': v.undefined(),
+  'history-of': v.strictObject({ tabId }),
   'publisher-of': v.optional(v.undefined()),
 }
 
 /**
- * Answers the extension's messages. Content scripts may only report, from the top frame of a tab and on their own page;
+ * Answers the extension's messages. Content scripts may only report and ask for words, from the top frame of a tab and on their own page;
  * everything else is for our own pages. Unknown names and strangers get no answer; a payload of the wrong shape gets an
  * error and goes nowhere.
  */
@@ -84,7 +98,9 @@ export function routed(raw: unknown, sender: Sender, handlers: WorkerHandlers): 
     const checked = v.parse(PAYLOADS[name as keyof typeof PAYLOADS], payload)
     if (side === handlers.ui) return (side as Record<string, (payload: unknown) => unknown>)[name]?.(checked)
     if (!isAboutItself(checked, sender)) throw new Error('A page can only report on itself')
-    return (side as Record<string, (payload: unknown, tabId: number) => unknown>)[name]?.(checked, sender.tab?.id ?? -1)
+    const handle = (side as Record<string, (payload: unknown, tabId: number, inPrivate: boolean) => unknown>)[name]
+    // A browser that does not tell is taken to say that it is private.
+    return handle?.(checked, sender.tab?.id ?? -1, sender.tab?.incognito !== false)
   })
 }
 

@@ -3,8 +3,9 @@ import type { CurrentSettings, Settings } from '../platform/settings-shape.ts'
 import type { StoredKind } from '../platform/stored-data.ts'
 import { isolate } from '../ui/words.ts'
 import { BadgeOptions } from './BadgeOptions.tsx'
+import { HistoryOptions } from './HistoryOptions.tsx'
 import { KindOptions } from './KindOptions.tsx'
-import { Part } from './parts.tsx'
+import { LanguageOption } from './LanguageOption.tsx'
 import { SettingsFile } from './SettingsFile.tsx'
 import { StoredData } from './StoredData.tsx'
 
@@ -42,19 +43,12 @@ export function Options({ settings, fault, stored, watchStored, siteOf, ownSetti
         <>
           <BadgeOptions settings={settings} siteOf={siteOf} onChange={onChange} />
           <KindOptions settings={settings} onChange={onChange} />
+          <HistoryOptions settings={settings} kinds={stored} watch={watchStored} onChange={onChange} />
+          <LanguageOption settings={settings} onChange={onChange} />
         </>
       )}
-      <Part title={t('options_language')}>
-        <p>{t('options_language_browser', isolate(languageName()))}</p>
-      </Part>
       <StoredData kinds={stored} watch={watchStored} />
       <SettingsFile locked={settings?.locked ?? []} ownSettings={ownSettings} onChange={onChange} />
     </main>
   )
-}
-
-/** The language of the interface, in that language. */
-function languageName(): string {
-  const tag = t('ext_locale')
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
 }

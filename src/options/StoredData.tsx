@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { messageOf } from '../platform/errors.ts'
-import { t } from '../platform/i18n.ts'
+import { localeOfWords, t } from '../platform/i18n.ts'
 import type { StoredKind, StoredSize } from '../platform/stored-data.ts'
-import { isolate } from '../ui/words.ts'
+import { Clear } from '../ui/Clear.tsx'
+import { isolate, numberOf } from '../ui/words.ts'
 import { Part } from './parts.tsx'
 
 /** What is kept, how much room it takes, and how it goes. `watch` calls back when anything stored changes. */
@@ -60,7 +61,7 @@ export function StoredData({
                   {t(kind.name)}
                   <p class="quiet">{t(kind.about)}</p>
                 </th>
-                <td data-label={t('options_stored_count')}>{shown(size, ({ count }) => number(count))}</td>
+                <td data-label={t('options_stored_count')}>{shown(size, ({ count }) => numberOf(count))}</td>
                 <td data-label={t('options_stored_size')}>{shown(size, ({ bytes }) => inBytes(bytes))}</td>
                 <td>
                   <Clear
@@ -83,57 +84,10 @@ export function StoredData({
   )
 }
 
-/** A button that asks once more before it clears. */
-function Clear(props: { words: string; label: string; quiet?: boolean; onClear: () => Promise<void> }) {
-  const [asking, setAsking] = useState(false)
-  const first = useRef<HTMLButtonElement>(null)
-  const yes = useRef<HTMLButtonElement>(null)
-  const asked = useRef(false)
-  useEffect(() => {
-    // The focus goes along, there and back; not when the page opens.
-    if (asking) yes.current?.focus()
-    else if (asked.current) first.current?.focus()
-    asked.current = asking
-  }, [asking])
-  if (!asking)
-    return (
-      <button
-        ref={first}
-        type="button"
-        class={props.quiet ? 'small' : 'action'}
-        aria-label={props.label}
-        onClick={() => setAsking(true)}
-      >
-        {props.words}
-      </button>
-    )
-  return (
-    <fieldset class="sure" aria-label={props.label} onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}>
-      <p>{t('options_clear_sure')}</p>
-      <button
-        ref={yes}
-        type="button"
-        class="action"
-        onClick={async () => {
-          await props.onClear()
-          setAsking(false)
-        }}
-      >
-        {t('options_clear_now')}
-      </button>
-      <button type="button" class="action" onClick={() => setAsking(false)}>
-        {t('options_clear_keep')}
-      </button>
-    </fieldset>
-  )
-}
-
 function shown(size: StoredSize | 'unknown' | undefined, words: (size: StoredSize) => string): string {
   if (size === 'unknown') return t('options_measure_failed')
   return size ? words(size) : '…'
 }
-
-const number = (count: number) => new Intl.NumberFormat(t('ext_locale')).format(count)
 
 /** "812 bytes", "3.4 kB", "1.2 MB", in the form of the interface's language. */
 function inBytes(bytes: number): string {
@@ -145,5 +99,5 @@ function inBytes(bytes: number): string {
     unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: 1,
   } as const
-  return new Intl.NumberFormat(t('ext_locale'), form).format(value)
+  return new Intl.NumberFormat(localeOfWords(), form).format(value)
 }

@@ -1,6 +1,6 @@
 /** Settings as a file: written, and taken from one that may hold anything. */
 import * as v from 'valibot'
-import { BADGE_MODES, isSite, type Settings } from '../platform/settings-shape.ts'
+import { BADGE_MODES, isSite, LANGUAGES, type Settings } from '../platform/settings-shape.ts'
 import { CAVEAT_KINDS } from '../reading/types.ts'
 
 const FORMAT = 'smallprint-settings'
@@ -18,6 +18,8 @@ const FieldsSchema = v.partial(
     quietSites: sites,
     chosenSites: sites,
     hiddenKinds: v.array(v.picklist(CAVEAT_KINDS)),
+    history: v.boolean(),
+    language: v.picklist(['auto', ...LANGUAGES]),
   }),
 )
 export type Fields = v.InferOutput<typeof FieldsSchema>
@@ -30,8 +32,8 @@ const FileSchema = v.strictObject({
 })
 
 /** The settings as JSON, in lines, for people to read as well. */
-export function settingsFile({ badges, quietSites, chosenSites, hiddenKinds }: Settings): string {
-  const settings = { badges, quietSites, chosenSites, hiddenKinds }
+export function settingsFile({ badges, quietSites, chosenSites, hiddenKinds, history, language }: Settings): string {
+  const settings = { badges, quietSites, chosenSites, hiddenKinds, history, language }
   return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`
 }
 

@@ -6,6 +6,7 @@ import {
   type CurrentSettings,
   DEFAULT_SETTINGS,
   isSite,
+  LANGUAGES,
   OPTION_NAMES,
   settingsFrom,
   siteOf,
@@ -60,6 +61,8 @@ describe('an organisation', () => {
   })
 
   test('what it lets readers change is a default', () => {
+    expect(settingsFrom({ language: 'fr' }, { language: 'de' })).toMatchObject({ language: 'de', locked: ['language'] })
+    expect(settingsFrom({}, { language: 'xx' })).toMatchObject({ language: 'auto', locked: [] })
     const open = { ...policy, changeable: ['badges', 'nonsense'] }
     expect(settingsFrom({}, open)).toMatchObject({ badges: 'chosen', locked: ['chosenSites', 'hiddenKinds'] })
     expect(settingsFrom({ badges: 'click' }, open)).toMatchObject({ badges: 'click' })
@@ -76,6 +79,7 @@ describe('an organisation', () => {
     expect(changeable.items.enum).toEqual(OPTION_NAMES)
     expect(options.badges.enum).toEqual(BADGE_MODES)
     expect(options.hiddenKinds.items.enum).toEqual(CAVEAT_KINDS)
+    expect(options.language.enum).toEqual(['auto', ...LANGUAGES])
   })
 })
 

@@ -8,6 +8,11 @@ import { CAVEAT_KINDS, type CaveatKind, type Reading } from '../reading/types.ts
 export const BADGE_MODES = ['everywhere', 'chosen', 'click'] as const
 export type BadgeMode = (typeof BADGE_MODES)[number]
 
+/** Languages of the interface: the folders of `public/_locales`, by code. Each is named in itself where it is chosen. */
+export const LANGUAGES = ['de', 'en', 'es', 'fr'] as const
+/** `auto`: the browser's, as far as we have it. */
+export type Language = 'auto' | (typeof LANGUAGES)[number]
+
 /** A new setting is a field here, its default, its line in `fieldsFrom`, and one in `public/managed-schema.json`. */
 export interface Settings {
   version: 2
@@ -18,6 +23,10 @@ export interface Settings {
   chosenSites: string[]
   /** Kinds of caveats that are not shown. */
   hiddenKinds: CaveatKind[]
+  /** Is a history of what was read kept on this machine? */
+  history: boolean
+  /** The language of the interface. */
+  language: Language
 }
 
 export type OptionName = Exclude<keyof Settings, 'version'>
@@ -33,10 +42,19 @@ export const DEFAULT_SETTINGS: CurrentSettings = {
   quietSites: [],
   chosenSites: [],
   hiddenKinds: [],
+  history: false,
+  language: 'auto',
   locked: [],
 }
 
-export const OPTION_NAMES = ['badges', 'quietSites', 'chosenSites', 'hiddenKinds'] as const satisfies OptionName[]
+export const OPTION_NAMES = [
+  'badges',
+  'quietSites',
+  'chosenSites',
+  'hiddenKinds',
+  'history',
+  'language',
+] as const satisfies OptionName[]
 
 /** Far more than `storage.sync` holds in one entry (8 kB). */
 const MOST_SITES = 2000
@@ -53,6 +71,8 @@ export function fieldsFrom(stored: unknown): Partial<Omit<Settings, 'version'>> 
     ...(Array.isArray(raw.quietSites) ? { quietSites: sitesFrom(raw.quietSites) } : {}),
     ...(Array.isArray(raw.chosenSites) ? { chosenSites: sitesFrom(raw.chosenSites) } : {}),
     ...(Array.isArray(raw.hiddenKinds) ? { hiddenKinds: kindsFrom(raw.hiddenKinds) } : {}),
+    ...(typeof raw.history === 'boolean' ? { history: raw.history } : {}),
+    ...(isLanguage(raw.language) ? { language: raw.language } : {}),
   }
 }
 
@@ -68,6 +88,8 @@ export function settingsFrom(own: unknown, managed?: unknown): CurrentSettings {
   const fixed = Object.fromEntries(locked.map((name) => [name, policy[name]]))
   return { ...DEFAULT_SETTINGS, ...policy, ...fieldsFrom(own), ...fixed, locked }
 }
+
+const isLanguage = (value: unknown): value is Language => ['auto', ...LANGUAGES].includes(value as string)
 
 /** Is this the name of a site, as the lists hold it: a host in small letters? */
 export const isSite = (name: string) =>

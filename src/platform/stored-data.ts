@@ -3,6 +3,7 @@
  * one entry to `STORED_DATA`: a name, how to measure it, how to clear it.
  */
 import { browser } from './browser.ts'
+import { clearHistory, measureHistory, watchHistory } from './history-store.ts'
 import type { MessageKey } from './i18n.ts'
 import { PREFIX } from './policy-store.ts'
 import { SETTINGS_KEY } from './settings.ts'
@@ -60,11 +61,22 @@ export const STORED_DATA: readonly StoredKind[] = [
     about: 'options_stored_policies_about',
     ...entriesOf('local', (key) => key.startsWith(PREFIX)),
   },
+  {
+    id: 'history',
+    name: 'history_title',
+    about: 'options_stored_history_about',
+    measure: measureHistory,
+    clear: clearHistory,
+  },
 ]
 
-/** Calls back whenever anything in storage changes. Returns how to stop. */
+/** Calls back whenever anything that is kept changes. Returns how to stop. */
 export function watchStorage(onChange: () => void): () => void {
   const listener = () => onChange()
   browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  const unwatch = watchHistory(listener)
+  return () => {
+    unwatch()
+    browser.storage.onChanged.removeListener(listener)
+  }
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { OutletAddress, TabState } from '../messages/contract.ts'
+import type { HistoryNote, OutletAddress, TabState } from '../messages/contract.ts'
 import { toWorker } from '../messages/send.ts'
 import { openOptions } from '../platform/options-page.ts'
+import { openHistory } from '../platform/pages.ts'
 import { readSettings, watchSettings } from '../platform/settings.ts'
 import type { CurrentSettings } from '../platform/settings-shape.ts'
 import { watchTabState } from '../platform/tab-states.ts'
@@ -18,6 +19,8 @@ export function App({ tabId }: { tabId: number | undefined }) {
   const [policyPages, setPolicyPages] = useState<PolicyPages>()
   const [address, setAddress] = useState<OutletAddress>()
   const read = state?.status === 'read' ? state.url : undefined
+  const keepsHistory = settings?.history === true
+  const history = useHistory(tabId, state, keepsHistory)
 
   useEffect(() => (tabId === undefined ? undefined : followTab(tabId, setState)), [tabId])
   useEffect(() => {
@@ -73,7 +76,9 @@ export function App({ tabId }: { tabId: number | undefined }) {
       onReadPolicy={(url) => readPolicy(tabId, url)}
       address={address}
       onReadTrust={() => toWorker('read-trust-txt', { tabId })}
+      history={history}
       onOptions={openOptions}
+      onHistory={keepsHistory ? openHistory : undefined}
       onReveal={(claim) => toWorker('reveal', { tabId, claim })}
       onReadAgain={() => {
         setState({ status: 'loading', url })
@@ -81,6 +86,28 @@ export function App({ tabId }: { tabId: number | undefined }) {
       }}
     />
   )
+}
+
+/** What the history knows beside the tab's page: asked anew with each reading of it. Undefined while nothing is known. */
+function useHistory(tabId: number | undefined, state: TabState | undefined, on: boolean): HistoryNote | undefined {
+  const [known, setKnown] = useState<{ url: string; note: HistoryNote | null }>()
+  useEffect(() => {
+    if (tabId === undefined || state?.status !== 'read' || !on) {
+      setKnown(undefined)
+      return undefined
+    }
+    let ended = false
+    // A fault here costs these lines, not the reading.
+    toWorker('history-of', { tabId }).then(
+      (note) => !ended && setKnown({ url: state.url, note }),
+      () => undefined,
+    )
+    return () => {
+      ended = true
+    }
+  }, [tabId, state, on])
+  // What was known of the page before says nothing of this one.
+  return known?.url === state?.url ? (known?.note ?? undefined) : undefined
 }
 
 /** Asks for the tab's state once and follows its changes. Returns the function that ends it. */

@@ -1,6 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { ClaimRef, OutletAddress, Revealed, TabState } from '../messages/contract.ts'
+import {
+  type ClaimRef,
+  type HistoryNote,
+  type OutletAddress,
+  type Revealed,
+  type TabState,
+  TOO_LARGE,
+} from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { Badges } from './badges.ts'
 import { Footer } from './Footer.tsx'
@@ -24,11 +31,15 @@ export interface PopupProps {
   onReadTrust?: ReadTrust
   /** Undefined until it is known how the outlet's address may be shown: as it is. */
   address?: OutletAddress | undefined
+  /** What the reading history knows beside the page. */
+  history?: HistoryNote | undefined
   onOptions?: () => void
+  /** The way to the reading history, while it is on. */
+  onHistory?: (() => void) | undefined
 }
 
 /** The whole popup, drawn from the state of a tab. Pure: asks nothing of the browser. */
-export function Popup({ state, badges, onBadges, onOptions, ...settled }: PopupProps) {
+export function Popup({ state, badges, onBadges, onOptions, onHistory, ...settled }: PopupProps) {
   const loading = !state || state.status === 'loading'
   const [reported, setReported] = useState<Reportable>()
   const reporting = reported !== undefined
@@ -55,6 +66,7 @@ export function Popup({ state, badges, onBadges, onOptions, ...settled }: PopupP
         onBadges={(on) => onBadges?.(on)}
         onReport={setReported}
         onOptions={() => onOptions?.()}
+        onHistory={onHistory}
       />
     </>
   )
@@ -68,6 +80,7 @@ function Settled({
   onReadPolicy,
   onReadTrust,
   address,
+  history,
 }: Omit<PopupProps, 'state' | 'badges' | 'onBadges'> & { state: Exclude<TabState, { status: 'loading' }> }) {
   switch (state.status) {
     case 'read':
@@ -78,7 +91,7 @@ function Settled({
           reading={state.reading}
           hidden={state.hidden ?? 0}
           onReveal={onReveal ?? notFound}
-          {...{ policyPages, onReadPolicy, onReadTrust, address }}
+          {...{ policyPages, onReadPolicy, onReadTrust, address, history }}
         />
       )
     case 'no-article':
@@ -94,6 +107,12 @@ function Settled({
         </Notice>
       )
     case 'failed':
+      if (state.reason === TOO_LARGE)
+        return (
+          <Notice title={t('popup_too_large')}>
+            <p>{t('popup_too_large_more')}</p>
+          </Notice>
+        )
       return (
         <Notice title={t('popup_failed')} action={t('popup_try_again')} onAction={onReadAgain}>
           <p>{t('popup_failed_more')}</p>
@@ -134,7 +153,7 @@ function announcement(state: TabState | undefined): string {
     case 'no-access':
       return t('popup_no_access')
     case 'failed':
-      return t('popup_failed')
+      return t(state.reason === TOO_LARGE ? 'popup_too_large' : 'popup_failed')
     default:
       return t('popup_loading')
   }

@@ -1,5 +1,5 @@
 import type { PublisherAnswer } from '../messages/contract.ts'
-import { t } from '../platform/i18n.ts'
+import { list, t } from '../platform/i18n.ts'
 import type { Said } from '../sources/types.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { isolate } from '../ui/words.ts'
@@ -64,9 +64,7 @@ function Answer({ answer: { host, domain, said } }: { answer: PublisherAnswer })
                   <bdi>{name}</bdi>
                 </p>
                 {owner && <p>{t('popup_owned_by', isolate(owner))}</p>}
-                {memberships && memberships.length > 0 && (
-                  <p>{t('popup_member_of', memberships.map(isolate).join(', '))}</p>
-                )}
+                {memberships && memberships.length > 0 && <p>{t('popup_member_of', list(memberships.map(isolate)))}</p>}
                 <p class="more">{t('publisher_open_page', isolate(domain))}</p>
               </li>
             ))}
