@@ -2,10 +2,11 @@
 import type { OutletAddress } from '../messages/contract.ts'
 import { readTabState } from '../platform/tab-states.ts'
 import { agencyDomains } from '../reading/origins/agencies.ts'
+import { factDomains } from '../sources/facts/index.ts'
 import { lookAlikeOf, shownDomain } from '../sources/idn.ts'
 
 /** Domains that others would want to be taken for. */
-const knownDomains = (): string[] => agencyDomains()
+const knownDomains = (): string[] => [...factDomains(), ...agencyDomains()]
 
 export async function onOutletAddress({ tabId }: { tabId: number }): Promise<OutletAddress> {
   const state = await readTabState(tabId)

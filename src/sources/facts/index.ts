@@ -59,6 +59,9 @@ for (const [nature, groups] of FACTS) {
   }
 }
 
+/** All domains of which there are facts. */
+export const factDomains = (): string[] => [...byDomain.keys()]
+
 /** How many domains the facts know. */
 export const FACTS_COUNT = byDomain.size
 
