@@ -2,7 +2,7 @@
  * The one element that we add to a page: a bare `div` on the root element, outside of the article and of everything that
  * the page's framework owns, with a closed shadow root. It takes no room, so nothing in the page moves.
  */
-import { t } from '../platform/i18n.ts'
+import { t, uiDirection } from '../platform/i18n.ts'
 import { el } from '../ui/elements.ts'
 import css from './badges.css?inline'
 
@@ -25,8 +25,9 @@ export function makeHost(): Host {
   const element = document.createElement('div')
   const root = element.attachShadow({ mode: 'closed' })
   addStyle(root)
-  const language = t('ext_locale')
-  const layer = el('div', { class: 'layer', role: 'region', 'aria-label': t('ext_name'), lang: language, [MARK]: true })
+  // The page's direction would come in otherwise: it is the one thing that `all: initial` leaves.
+  const language = { lang: t('ext_locale'), dir: uiDirection() }
+  const layer = el('div', { class: 'layer', role: 'region', 'aria-label': t('ext_name'), ...language, [MARK]: true })
   root.append(layer)
   document.documentElement.append(element)
   const frame = () => {

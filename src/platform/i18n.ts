@@ -13,3 +13,8 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
 export function uiLanguage(): string {
   return browser.i18n.getUILanguage()
 }
+
+/** The direction in which the words of the interface are written. */
+export function uiDirection(): string {
+  return browser.i18n.getMessage('@@bidi_dir') || 'ltr'
+}
