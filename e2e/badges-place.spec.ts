@@ -188,6 +188,12 @@ test('what stands next in the row is passed by; a page from right to left has it
       return badge && Math.round(by.x - badge.x - badge.width)
     })
     .toBe(4)
+  // What is said there is written in the reader's direction, not in the page's: the close button stands on the right.
+  await other.badges.click(0)
+  await expect.poll(async () => (await other.badges.boxes('close')).length).toBe(1)
+  const [card] = await other.badges.boxes('card')
+  const [close] = await other.badges.boxes('close')
+  expect((close?.x ?? 0) - (card?.x ?? 0)).toBeGreaterThan(200)
 })
 
 test('in a window of 320 px the card stays inside, long words and all', async ({ extension }) => {

@@ -284,8 +284,8 @@ export class Badges {
     return { left, right, dir: of('dir'), lang: of('lang') }
   }
 
-  /** Where the badges are drawn in the window, in px, hidden ones left out. `'card'` and `'word'` ask for these instead. */
-  async boxes(part: 'badge' | 'word' | 'card' = 'badge'): Promise<Box[]> {
+  /** Where the badges are drawn in the window, in px, hidden ones left out; or where these parts are. */
+  async boxes(part: 'badge' | 'word' | 'card' | 'close' = 'badge'): Promise<Box[]> {
     const root = await this.root()
     const nodes = root ? flat(root).filter((node) => classesOf(node).includes(part)) : []
     const boxes = await Promise.all(nodes.map((node) => this.box(node)))
