@@ -107,7 +107,16 @@ test('settings go to a file and come back; a bad file changes nothing', async ({
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
     format: 'smallprint-settings',
     version: 2,
-    settings: { badges: 'chosen', quietSites: [], chosenSites: ['harbour.example'], hiddenKinds: ['satire'] },
+    settings: {
+      badges: 'chosen',
+      quietSites: [],
+      chosenSites: ['harbour.example'],
+      hiddenKinds: ['satire'],
+      facts: true,
+      hiddenFacts: [],
+      linkBadges: 'feeds',
+      quietLinkSites: [],
+    },
   })
 
   await options.getByRole('button', { name: 'Clear: Settings' }).click()

@@ -2,7 +2,7 @@
  * The main journey in stock Firefox, over WebDriver BiDi: the built extension is installed, reads a sample page, draws its
  * badges, and the popup shows who wrote it. Prints a line a check, and how many passed and failed.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,9 +18,12 @@ const ADDON = 'smallprint@smallprint.example'
 const program = await findFirefox()
 if (!program) throw new Error('No Firefox: run "npm test", which installs one.')
 const asked = []
-const sites = await serve(fileURLToPath(new URL('../sites', import.meta.url)), (request) => {
+const sites = await serve(fileURLToPath(new URL('../sites', import.meta.url)), (request, response) => {
   asked.push(request.url)
-  return false
+  if (!request.headers.host.startsWith('finder.')) return false
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+  response.end(readFileSync(new URL('../listings/finder.html', import.meta.url)))
+  return true
 })
 /** On Linux, a home of its own with an organisation's policy in it. It touches nothing that the other checks look at. */
 const home = process.platform === 'linux' ? mkdtempSync(join(tmpdir(), 'smallprint-firefox-')) : undefined
@@ -38,7 +41,7 @@ const browser = await puppeteer.launch({
   args: ['--remote-allow-system-access'],
   protocol: 'webDriverBiDi',
   extraPrefsFirefox: {
-    'network.dns.localDomains': ['vt.example', 'courier.example', 'observer.example'].join(','),
+    'network.dns.localDomains': ['vt.example', 'courier.example', 'observer.example', 'finder.example'].join(','),
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: INSIDE }),
   },
 })
@@ -104,6 +107,7 @@ try {
     'is a retired merchant navy captain, PhD.',
     'VT',
     'RT',
+    'Russia',
     'Some articles may be satirical in nature.',
   ])
     await check(`the popup shows "${said}"`, () => shown.text.includes(said))
@@ -220,6 +224,8 @@ try {
     const page = await inside('/src/publisher/index.html')
     await poll(() => page.evaluate(() => globalThis.document.body.textContent.includes('No link was asked about')))
   })
+  const results = await open(at('finder', '/'))
+  await check('links to known outlets are marked among search results', () => until(results, badgesStand))
   const strict = await open(at('observer', '/homes/damp.html'))
   await check('badges stand under a strict policy', () => until(strict, badgesStand))
   const front = await open(at('courier', '/'))
