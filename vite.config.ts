@@ -4,21 +4,40 @@ import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
+import { noInnerHtml } from './tools/no-inner-html.ts'
 
 /** `BROWSER=firefox vite build` makes dist/firefox; anything else makes dist/chromium. `npm run build` makes both. */
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
 
 const TARGET = 'es2022'
 
-const PAGES = ['welcome/index', 'welcome/page', 'welcome/popup', 'publisher/index'].map((page) => `src/${page}.html`)
+const PAGES = ['welcome/index', 'welcome/page', 'welcome/popup', 'publisher/index', 'history/index'].map(
+  (page) => `src/${page}.html`,
+)
 
-/** What Firefox wants to be told otherwise: a background page, an id, a policy, and what data leaves the machine (none). */
+/**
+ * What our pages and the worker may load and run: what is in the package, and nothing else. The worker may fetch from the
+ * web, on the reader's click. Said in full, for Firefox's own default also turns http into https, so that a policy page of
+ * a site without https could not be fetched.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "frame-src 'self'",
+  "connect-src 'self' http: https:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+/** What Firefox wants to be told otherwise: a background page, an id, and what data leaves the machine (none). */
 const firefox = {
   // It takes policies without a schema, and warns of a key that it does not know.
   storage: undefined,
   background: { scripts: [manifest.background.service_worker], type: 'module' },
-  // Its own default also turns http into https, so that a policy page of a site without https could not be fetched.
-  content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
   browser_specific_settings: {
     gecko: {
       id: 'smallprint@smallprint.example',
@@ -62,12 +81,18 @@ export default defineConfig({
   define: { __PROJECT__: JSON.stringify({ version: project.version, tracker: project.bugs.url }) },
   plugins: [
     preact(),
+    noInnerHtml(),
     // Unit tests want no extension around them.
     process.env.VITEST
       ? []
       : crx({
           browser: browser === 'firefox' ? 'firefox' : 'chrome',
-          manifest: { ...manifest, version: project.version, ...(browser === 'firefox' ? firefox : {}) } as never,
+          manifest: {
+            ...manifest,
+            version: project.version,
+            content_security_policy: { extension_pages: POLICY },
+            ...(browser === 'firefox' ? firefox : {}),
+          } as never,
         }),
     process.env.VITEST ? [] : scriptsOnDemand(),
   ],

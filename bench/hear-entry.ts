@@ -4,13 +4,14 @@ import { hear } from '../src/reading/authors/settle.ts'
 import type { Context } from '../src/reading/evidence.ts'
 import { findOutlet } from '../src/reading/outlet/outlet.ts'
 import { pageKind } from '../src/reading/page.ts'
+import { finish } from '../src/reading/steps.ts'
 import { survey } from '../src/reading/survey.ts'
 
 export function readHere(url: string) {
-  const surveyed = survey(document, url)
+  const surveyed = finish(survey(document, url))
   const context: Context = { survey: surveyed, blocks: new Map() }
   const { outlet } = findOutlet(context)
-  const heard = pageKind(surveyed) === 'article' ? hear(context, outlet).filter(mayWrite) : []
+  const heard = pageKind(surveyed) === 'article' ? finish(hear(context, outlet)).filter(mayWrite) : []
   return heard.map(({ signs, places, blocks, data, claims }) => ({
     name: claims[0]?.name,
     signs,

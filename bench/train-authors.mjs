@@ -35,6 +35,7 @@ const lines = async (file) =>
 const load = async (name) =>
   (await runnerImport(`${ROOT}src/reading/authors/${name}.ts`, { configFile: false, logLevel: 'error' })).module
 const module = await load('judge')
+const { NAMED } = await load('precedence')
 const { named } = await load('precedence')
 
 /** Sets of labels, and what a page of each counts: read by hand, collectors' notes, the project's own. */
@@ -163,7 +164,7 @@ function report() {
   calibration(unseen.filter(({ page }) => page.gold))
   if (values.misses)
     for (const { page, given, weights } of unseen.filter(({ page }) => page.gold)) {
-      const got = given.filter((one) => one.p >= 0.5)
+      const got = given.filter((one) => one.p >= NAMED)
       if (
         got.every((one) => one.right) &&
         [...page.want].every((one) => got.some((name) => partsOf(name.name).includes(one)))
@@ -183,7 +184,7 @@ function report() {
 function figures(list) {
   const sum = { n: 0, exact: 0, given: 0, wrong: 0, none: 0, kept: 0 }
   for (const { page, given } of list) {
-    const got = new Set(given.filter((one) => one.p >= 0.5).flatMap((one) => partsOf(one.name)))
+    const got = new Set(given.filter((one) => one.p >= NAMED).flatMap((one) => partsOf(one.name)))
     const wrong = [...got].filter((one) => !page.want.has(one)).length
     sum.n++
     sum.given += got.size
@@ -199,7 +200,7 @@ function figures(list) {
 }
 
 function calibration(list) {
-  const bands = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.001]
+  const bands = [NAMED, 0.6, 0.7, 0.8, 0.9, 0.95, 1.001]
   const all = list.flatMap(({ given }) => given)
   for (let i = 0; i + 1 < bands.length; i++) {
     const some = all.filter((one) => one.p >= bands[i] && one.p < bands[i + 1])

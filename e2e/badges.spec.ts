@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import { stateOf } from '../tools/extension.mjs'
 import { Badges, expect, test } from './fixtures.ts'
 
 const STORY = '/2019/12/karachi-docks.html'
@@ -97,21 +99,105 @@ test('all badges switched off are gone everywhere', async ({ extension }) => {
   expect(await next.evaluate(() => document.documentElement.children.length)).toBe(2)
 })
 
-test('"Hide badges on this site" in a card does what it says', async ({ extension }) => {
+const none = (page: Page) => expect.poll(() => page.evaluate(() => document.documentElement.children.length)).toBe(2)
+
+test('one badge is hidden for the visit, and is back with the next', async ({ extension }) => {
+  const page = await extension.visit('vt', STORY)
+  const badges = await Badges.on(page)
+  await expect.poll(async () => (await badges.buttons()).length).toBe(4)
+  const names = await badges.buttons()
+  await badges.click(1)
+  expect(await badges.waysToHide()).toEqual(['Hide this badge', 'Hide badges on this site', 'Hide badges everywhere'])
+  await badges.tabTo('Hide this badge')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => badges.buttons()).toEqual(names.toSpliced(1, 1))
+  // By keyboard one goes on from the next.
+  expect((await badges.accessible()).find(({ focused }) => focused)?.name).toBe(names[2])
+  // Read again, it stays away.
+  await page.evaluate(() => document.querySelector('h1')?.append(' (late)'))
+  await expect.poll(async () => JSON.stringify(await stateOf(extension.worker, page.url()))).toContain('(late)')
+  expect(await badges.buttons()).toEqual(names.toSpliced(1, 1))
+  await page.reload()
+  await expect.poll(() => badges.buttons()).toEqual(names)
+})
+
+test('hidden on this site, they are gone at once; the popup brings them back', async ({ extension }) => {
   const page = await extension.visit('vt', STORY)
   const badges = await Badges.on(page)
   await expect.poll(async () => (await badges.buttons()).length).toBe(4)
   await badges.click(0)
-  await expect.poll(async () => await badges.buttons()).toContain('Hide badges on this site')
-  await page.keyboard.press('Shift+Tab')
-  await page.keyboard.press('Tab')
-  // The card's last button.
-  for (let i = 0; i < 6; i++) {
-    if ((await badges.accessible()).some(({ focused, name }) => focused && name === 'Hide badges on this site')) break
-    await page.keyboard.press('Tab')
-  }
+  await badges.waysToHide()
+  await badges.tabTo('Hide badges on this site')
   await page.keyboard.press('Enter')
-  await expect.poll(() => page.evaluate(() => document.documentElement.children.length)).toBe(2)
+  await none(page)
+  const other = await extension.visit('gazette', '/world/winter-fuel.html')
+  await expect.poll(() => other.evaluate(() => document.documentElement.children.length)).toBe(3)
+  const popup = await extension.popupPage(page)
+  await popup.getByRole('switch').click()
+  await expect.poll(async () => (await badges.buttons()).length).toBe(4)
+})
+
+test('hidden everywhere, they come only on a click; the options have it so, and change it', async ({ extension }) => {
+  const page = await extension.visit('vt', STORY)
+  const other = await extension.visit('gazette', '/world/winter-fuel.html')
+  await page.bringToFront()
+  const badges = await Badges.on(page)
+  await expect.poll(async () => (await badges.buttons()).length).toBe(4)
+  await badges.click(0)
+  await badges.waysToHide()
+  await badges.tabTo('Hide badges everywhere')
+  await page.keyboard.press('Enter')
+  await none(page)
+  await none(other)
+  const options = await extension.optionsPage()
+  await expect(options.getByRole('radio', { name: 'Only when I click' })).toBeChecked()
+  await options.getByRole('radio', { name: 'On every site' }).check()
+  await expect.poll(async () => (await badges.buttons()).length).toBe(4)
+})
+
+test('a badge is a quiet mark that grows a word when it is pointed at or has the focus', async ({ extension }) => {
+  const page = await extension.visit('vt', STORY)
+  const badges = await Badges.on(page)
+  await expect.poll(async () => (await badges.boxes()).length).toBe(4)
+  for (const { width, height } of await badges.boxes()) expect([width, height]).toEqual([24, 24])
+  expect(await badges.boxes('word')).toEqual([])
+  const { x, y } = await badges.middle(0)
+  await page.mouse.move(x, y)
+  await expect.poll(async () => (await badges.boxes('word')).length).toBe(1)
+  expect((await badges.boxes('word'))[0]?.width).toBeGreaterThan(60)
+  // Escape takes it back while the pointer stays; elsewhere and back again, it is back.
+  await page.keyboard.press('Escape')
+  await expect.poll(() => badges.boxes('word')).toEqual([])
+  await page.mouse.move(x, y + 200)
+  await page.mouse.move(x, y)
+  await expect.poll(async () => (await badges.boxes('word')).length).toBe(1)
+  await page.mouse.move(x, y + 200)
+  await page.locator('a').last().focus()
+  await page.keyboard.press('Tab')
+  await expect.poll(async () => (await badges.boxes('word')).length).toBe(1)
+})
+
+test('Escape closes the card from wherever the focus is, and gives the focus back only where it had it', async ({
+  extension,
+}) => {
+  const page = await extension.visit('vt', STORY)
+  const badges = await Badges.on(page)
+  await expect.poll(async () => (await badges.buttons()).length).toBe(4)
+  const hasCard = async () => (await badges.boxes('card')).length > 0
+  await badges.click(0)
+  await expect.poll(hasCard).toBe(true)
+  await page.locator('a').first().focus()
+  await page.keyboard.press('Escape')
+  await expect.poll(hasCard).toBe(false)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A')
+})
+
+test('nothing of it is printed', async ({ extension }) => {
+  const page = await extension.visit('vt', STORY)
+  const badges = await Badges.on(page)
+  await expect.poll(async () => (await badges.boxes()).length).toBe(4)
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(() => badges.boxes()).toEqual([])
 })
 
 test('they stand in a page whose policy allows no styles of others', async ({ extension }) => {

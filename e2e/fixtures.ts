@@ -4,7 +4,10 @@
  */
 
 import { readFileSync } from 'node:fs'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   type BrowserContext,
@@ -60,10 +63,12 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void
 // biome-ignore lint/suspicious/noExplicitAny: the worker's own world, where `chrome` is
 type Chrome = any
 
-export const test = base.extend<{ extension: Extension; managed: object | undefined }>({
+export const test = base.extend<{ extension: Extension; managed: object | undefined; words: object | undefined }>({
   /** What an organisation lays down for the extension: `test.use({ managed: { … } })`. */
   managed: [undefined, { option: true }],
-  extension: async ({ managed }, use) => {
+  /** Messages in place of the English ones, as in a browser of another language: `test.use({ words: messagesOf('de') })`. */
+  words: [undefined, { option: true }],
+  extension: async ({ managed, words }, use) => {
     const program = await findChromium()
     if (!program) throw new Error('No Chromium: run "npm test", which installs one.')
     const answers = new Map<string, Answer>()
@@ -78,10 +83,12 @@ export const test = base.extend<{ extension: Extension; managed: object | undefi
       },
     )
     const policy = managed && (await Policy.layDown(managed))
+    const spoken = words && (await withWords(words))
     const { context, worker } = (await startWithExtension({
       program,
       port: sites.port,
       ...(policy && { built: policy.built }),
+      ...(spoken && { built: spoken }),
     })) as {
       context: BrowserContext
       worker: Worker
@@ -157,11 +164,20 @@ export const test = base.extend<{ extension: Extension; managed: object | undefi
     await context.close()
     await sites.close()
     await policy?.remove()
+    if (spoken) await rm(spoken, { recursive: true })
     expect(strangers, 'requests to other hosts').toEqual([])
   },
 })
 
 export { expect }
+
+/** A copy of the built extension whose English is replaced. */
+async function withWords(words: object): Promise<string> {
+  const built = await mkdtemp(join(tmpdir(), 'smallprint-words-'))
+  await cp(fileURLToPath(new URL('../dist/chromium', import.meta.url)), built, { recursive: true })
+  await writeFile(join(built, '_locales/en/messages.json'), JSON.stringify(words))
+  return built
+}
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
@@ -188,6 +204,16 @@ interface Node {
   frameId?: string
   nodeValue?: string
 }
+
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+const classesOf = ({ attributes = [] }: Node) =>
+  attributes.flatMap((one, i) => (attributes[i - 1] === 'class' && i % 2 === 1 ? one.split(' ') : []))
 
 /** What stands in our closed shadow root, seen through the browser's own tools. */
 export class Badges {
@@ -237,13 +263,65 @@ export class Badges {
   /** Middle of the n-th badge in the window, in px. */
   async middle(n: number): Promise<{ x: number; y: number }> {
     const root = await this.root()
-    const marks = flat(root as Node).filter(({ attributes }) => attributes?.includes('badge'))
+    const marks = flat(root as Node).filter((node) => classesOf(node).includes('badge'))
     const backendNodeId = marks[n]?.backendNodeId
     if (backendNodeId === undefined) throw new Error(`No badge ${n}`)
     await this.cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId })
     const { model } = await this.cdp.send('DOM.getBoxModel', { backendNodeId })
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border
     return { x: (left + right) / 2, y: (top + bottom) / 2 }
+  }
+
+  /** The open card: its box in the window, in px, and the direction of the text around it. */
+  async card(): Promise<{ left: number; right: number; dir: string; lang: string } | undefined> {
+    const nodes = flat((await this.root()) as Node)
+    const card = nodes.find(({ attributes }) => attributes?.includes('card'))
+    if (!card) return undefined
+    const around = nodes.find(({ attributes }) => attributes?.includes('layer'))?.attributes ?? []
+    const of = (name: string) => around[around.indexOf(name) + 1] ?? ''
+    const { model } = await this.cdp.send('DOM.getBoxModel', { backendNodeId: card.backendNodeId })
+    const [left = 0, , right = 0] = model.border
+    return { left, right, dir: of('dir'), lang: of('lang') }
+  }
+
+  /** Where the badges are drawn in the window, in px, hidden ones left out; or where these parts are. */
+  async boxes(part: 'badge' | 'word' | 'card' | 'close' = 'badge'): Promise<Box[]> {
+    const root = await this.root()
+    const nodes = root ? flat(root).filter((node) => classesOf(node).includes(part)) : []
+    const boxes = await Promise.all(nodes.map((node) => this.box(node)))
+    return boxes.filter(({ seen }) => seen)
+  }
+
+  private async box({ backendNodeId }: Node): Promise<Box & { seen: boolean }> {
+    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId })
+    const { result } = await this.cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId as string,
+      returnByValue: true,
+      functionDeclaration: `function () {
+        const { x, y, width, height } = this.getBoundingClientRect()
+        const seen = this.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        return { x, y, width, height, seen }
+      }`,
+    })
+    return result.value
+  }
+
+  /** Tab by tab to the button of this name. Fails where it is not reached. */
+  async tabTo(name: string): Promise<void> {
+    for (let i = 0; i < 12; i++) {
+      if ((await this.accessible()).some((one) => one.focused && one.name === name)) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`"${name}" is not reached by Tab`)
+  }
+
+  /** In an open card, unfolds the ways to hide badges; returns their names. */
+  async waysToHide(): Promise<string[]> {
+    await this.tabTo('Hide badges')
+    await this.page.keyboard.press('Enter')
+    const ways = async () => (await this.buttons()).filter((name) => name.startsWith('Hide ') && name !== 'Hide badges')
+    await expect.poll(async () => (await ways()).length).toBeGreaterThan(0)
+    return ways()
   }
 
   /** Clicks the n-th badge as a reader does. */

@@ -42,7 +42,7 @@ test('only when I click: the click draws them, the next page is bare again', asy
   await expect.poll(async () => (await badges.buttons()).length).toBe(4)
   // The card's way out is about this page, and so is the popup's switch.
   await badges.click(0)
-  await expect.poll(async () => await badges.buttons()).toContain('Hide badges on this page')
+  expect(await badges.waysToHide()).toEqual(['Hide this badge', 'Hide badges on this page'])
   const popup = await extension.popupPage(page)
   await popup.getByRole('switch', { name: 'Badges on this page' }).click()
   await expect.poll(() => bare(page)).toBe(true)
@@ -116,6 +116,8 @@ test('settings go to a file and come back; a bad file changes nothing', async ({
       hiddenFacts: [],
       linkBadges: 'feeds',
       quietLinkSites: [],
+      history: false,
+      language: 'auto',
     },
   })
 

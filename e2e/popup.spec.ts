@@ -138,3 +138,8 @@ test('what others say of where the text came from: with its source, to be disput
   await popup.reload()
   await expect(fact).toContainText('Russia')
 })
+
+test("the page's words are set apart from ours", async ({ extension }) => {
+  const popup = await extension.popupPage(await extension.visit('vt', '/2019/12/karachi-docks.html'))
+  await expect(popup.locator('blockquote').first()).toHaveCSS('padding-inline-start', '12px')
+})

@@ -1,4 +1,4 @@
-/** `npm run pictures`: the README's picture, taken from the built extension on a sample page. Look at it afterwards. */
+/** `npm run pictures`: the pictures for README and stores, taken from the built extension on a sample page. Look at them. */
 import { mkdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { obtainBrowser } from './browsers.mjs'
@@ -11,6 +11,8 @@ const OUT = `${ROOT}docs`
 /** Side of the composed picture, in px. */
 const WIDTH = 1280
 const HEIGHT = 860
+/** What the stores want, of the same width. */
+const STORE_HEIGHT = 800
 
 const program = await obtainBrowser('chromium')
 if (!program) process.exit(1)
@@ -26,13 +28,13 @@ for (const dark of [false, true]) {
   const parts = { page: `${ROOT}.cache/pictures/page-${name}.png`, popup: `${ROOT}.cache/pictures/popup-${name}.png` }
   await page.screenshot({ path: parts.page })
   await (await openPopup(browser, page)).picture(parts.popup)
-  await compose(browser.context, parts, `${OUT}/${name}.png`)
+  await compose(browser.context, parts, name)
   await browser.context.close()
 }
 await sites.close()
 
 /** The popup over the page's upper right corner, as the browser shows it. */
-async function compose(context, parts, path) {
+async function compose(context, parts, name) {
   const uri = async (file) => `data:image/png;base64,${(await readFile(file)).toString('base64')}`
   const sheet = await context.newPage()
   await sheet.setViewportSize({ width: WIDTH, height: HEIGHT })
@@ -40,5 +42,7 @@ async function compose(context, parts, path) {
     <img src="${await uri(parts.page)}" style="width:${WIDTH}px;display:block">
     <img src="${await uri(parts.popup)}" style="position:absolute;top:12px;right:24px;width:410px;border-radius:8px;box-shadow:0 8px 40px rgb(0 0 0/45%)">`)
   await sheet.evaluate(() => Promise.all([...globalThis.document.images].map((image) => image.decode())))
-  await sheet.screenshot({ path, scale: 'css' })
+  await sheet.screenshot({ path: `${OUT}/${name}.png`, scale: 'css' })
+  const clip = { x: 0, y: 0, width: WIDTH, height: STORE_HEIGHT }
+  await sheet.screenshot({ path: `${OUT}/store/screenshot-${name}.png`, scale: 'css', clip })
 }

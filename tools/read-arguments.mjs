@@ -4,15 +4,16 @@ import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 
-export const USAGE = `npm run -s read -- [--jsonl LIST] [--screenshot DIR] [--jobs N] [URL|FILE …]
+export const USAGE = `npm run -s read -- [--jsonl LIST] [--screenshot DIR] [--jobs N] [--pretty] [URL|FILE …]
 
 Reads pages with the extension's own reader and prints one line of JSON a page, in input order:
   {"id", "url", "reading"} or {"id", "url", "error"}
 LIST has a line a page: {"id", "url", "file"?}; "file" is saved HTML (plain or .gz), relative to LIST, and is read as
 if it stood at "url", with network and scripts off. A FILE given directly stands at the address that it names as its
-canonical one, else at http://localhost/. --screenshot writes DIR/<id>.png with the badges drawn.`
+canonical one, else at http://localhost/. --screenshot writes DIR/<id>.png with the badges drawn.
+--pretty is for eyes: each page on many lines.`
 
-/** Arguments to `{ list?, screenshots?, jobs, inputs }`. Throws with a line for people on anything else. */
+/** Arguments to `{ list?, screenshots?, jobs, pretty, inputs, help }`. Throws with a line for people on anything else. */
 export function readArguments(args) {
   const { values, positionals } = parseArgs({
     args,
@@ -21,13 +22,21 @@ export function readArguments(args) {
       jsonl: { type: 'string' },
       screenshot: { type: 'string' },
       jobs: { type: 'string', default: '2' },
+      pretty: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
   const jobs = Number(values.jobs)
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 32) throw new Error('--jobs wants a number from 1 to 32')
   if (!values.help && !values.jsonl && positionals.length === 0) throw new Error('Nothing to read')
-  return { list: values.jsonl, screenshots: values.screenshot, jobs, inputs: positionals, help: values.help }
+  return {
+    list: values.jsonl,
+    screenshots: values.screenshot,
+    jobs,
+    pretty: values.pretty,
+    inputs: positionals,
+    help: values.help,
+  }
 }
 
 /** A list's lines as entries `{ id, url, file? }`; a line that is none becomes `{ id, url, error }`. */

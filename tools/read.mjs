@@ -52,7 +52,7 @@ async function work() {
   const browser = shared ?? (await start())
   const reader = new PageReader(browser, script)
   for (let i = taken++; i < all.length; i = taken++) {
-    lines[i] = JSON.stringify(await result(reader, all[i]))
+    lines[i] = JSON.stringify(await result(reader, all[i]), null, options.pretty ? 2 : undefined)
     done++
     progress()
     for (; lines[printed] !== undefined; printed++) {

@@ -85,6 +85,7 @@ const CHECKS = [
   ['Format and lint', () => one('npx', ['biome', 'check', '--error-on-warnings', '.'])],
   ['JSON Schema in step', () => one(process.execPath, ['tools/schema.mjs', '--check'])],
   ['Build', () => one(process.execPath, ['tools/build.mjs'])],
+  ['Firefox package, as its store checks it', () => one(process.execPath, ['tools/lint-package.mjs'])],
   ['Unit tests', unit],
   ['Accuracy', accuracy],
   ['Journeys in Chromium', journeys],

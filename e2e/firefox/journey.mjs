@@ -18,11 +18,22 @@ const ADDON = 'smallprint@smallprint.example'
 const program = await findFirefox()
 if (!program) throw new Error('No Firefox: run "npm test", which installs one.')
 const asked = []
+/** Does the server of the list go away in the middle of it? */
+let halfWay = false
 const sites = await serve(fileURLToPath(new URL('../sites', import.meta.url)), (request, response) => {
   asked.push(request.url)
-  if (!request.headers.host.startsWith('finder.')) return false
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-  response.end(readFileSync(new URL('../listings/finder.html', import.meta.url)))
+  if (request.headers.host.startsWith('finder.')) {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(readFileSync(new URL('../listings/finder.html', import.meta.url)))
+    return true
+  }
+  if (request.url !== '/ratings.csv') return false
+  if (halfWay) {
+    response.writeHead(200, { 'content-type': 'text/csv', 'content-length': '1000' })
+    response.write('domain,stars\npier.example,5\n', () => response.destroy())
+  } else if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end()
+  else
+    response.writeHead(200, { 'content-type': 'text/csv', etag: '"1"' }).end('domain,stars\npier.example,4\nnone,1\n')
   return true
 })
 /** On Linux, a home of its own with an organisation's policy in it. It touches nothing that the other checks look at. */
@@ -186,6 +197,58 @@ try {
         return document.querySelectorAll('.locked').length === 1 && box.matches(':disabled') && !box.checked
       }),
     )
+  // Lists: the page beside, the background page, and what it keeps.
+  const inLists = (work, ...given) => settings.evaluate(work, ...given)
+  const said = () =>
+    inLists(async () => {
+      const { browser, chrome } = globalThis
+      const { storage, runtime } = browser ?? chrome
+      await storage.session.set({ question: { host: 'sport.pier.example' } })
+      const { value } = await runtime.sendMessage({ smallprint: 'publisher-of' })
+      return JSON.stringify(value.said.map(({ listName, domain, values }) => ({ listName, domain, values })))
+    })
+  const listText = () => inLists(() => globalThis.document.querySelector('.lists').textContent)
+  const press = (selector) => inLists((what) => globalThis.document.querySelector(what).click(), selector)
+  await check('a list is fetched, its columns are guessed, and it is added', async () => {
+    await inLists((address) => {
+      const { document, HTMLInputElement, Event } = globalThis
+      const field = document.querySelector('.add-list .entry input')
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, address)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }, `http://127.0.0.1:${sites.port}/ratings.csv`)
+    await press('.add-list .entry button[type=submit]')
+    await poll(() => inLists(() => globalThis.document.querySelector('.list-form select').value === 'domain'))
+    await press('.list-form button[type=submit]')
+    await poll(async () => (await listText()).includes('Rows without a domain: 1 of 2, the first in line 3'))
+  })
+  await check('a host below a listed domain is looked up', async () => {
+    const row = [{ listName: 'ratings', domain: 'pier.example', values: [{ label: 'stars', value: '4' }] }]
+    return (await said()) === JSON.stringify(row)
+  })
+  await check('a list that has not changed is not sent again', async () => {
+    await press('.list .buttons button')
+    await poll(async () => /has not changed/.test(await listText()))
+    return asked.filter((url) => url === '/ratings.csv').length === 2
+  })
+  await check('a server that goes away half-way leaves the list as it was', async () => {
+    const before = await said()
+    halfWay = true
+    await press('.list .buttons button')
+    await poll(async () => (await listText()).includes('The connection ended before the list did.'))
+    return (await said()) === before
+  })
+  await check('a list is removed with all its rows', async () => {
+    await press('.list button[aria-label^="Remove"]')
+    await poll(() => press('.list .sure button').then(() => true))
+    await poll(async () => (await listText()).includes('No lists yet.'))
+    if ((await said()) !== '[]') return false
+    // No link was asked about, after all.
+    return inLists(async () => {
+      const { browser, chrome } = globalThis
+      await (browser ?? chrome).storage.session.remove('question')
+      return true
+    })
+  })
   await check('the command leads to the next caveat', async () => {
     await story.bringToFront()
     await story.keyboard.press('Escape')
@@ -226,12 +289,38 @@ try {
   })
   const results = await open(at('finder', '/'))
   await check('links to known outlets are marked among search results', () => until(results, badgesStand))
+  await check('a reading history, once it is switched on', async () => {
+    await settings.evaluate(() => globalThis.document.querySelector('input[role=switch]').click())
+    const listed = (page) => page.evaluate(() => globalThis.document.querySelectorAll('li .piece').length)
+    const page = await inside('/src/history/index.html')
+    await poll(() => page.evaluate(() => globalThis.document.querySelector('.shown').textContent !== ''))
+    if ((await listed(page)) !== 0) return false
+    await poll(() => settings.evaluate(() => globalThis.document.querySelector('input[role=switch]').checked))
+    await open(at('observer', '/homes/damp.html'))
+    await poll(async () => (await listed(page)) === 1)
+  })
   const strict = await open(at('observer', '/homes/damp.html'))
   await check('badges stand under a strict policy', () => until(strict, badgesStand))
   const front = await open(at('courier', '/'))
   await check('a front page gets no badges', async () => {
     await popup('No article here')
     return front.evaluate(() => globalThis.document.documentElement.children.length === 2)
+  })
+  await check('another language is spoken at once: options, popup, icon', async () => {
+    await settings.evaluate(() => {
+      const choice = globalThis.document.querySelector('select')
+      choice.value = 'de'
+      choice.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    const language = (page) => page.evaluate(() => globalThis.document.documentElement.lang)
+    await poll(async () => (await language(settings)) === 'de' && (await language(shown.page)) === 'de')
+    await poll(() =>
+      shown.page.evaluate(async () => {
+        const { browser } = globalThis
+        const [tab] = await browser.tabs.query({ url: '*://vt.example/*' })
+        return /^Von Rohan Malhotra · VT · \d Vorbehalte$/.test(await browser.action.getTitle({ tabId: tab.id }))
+      }),
+    )
   })
 } catch (error) {
   failed++

@@ -3,7 +3,7 @@ import { toContent } from '../messages/send.ts'
 import { changeSettings } from '../platform/settings.ts'
 import { DEFAULT_SETTINGS } from '../platform/settings-shape.ts'
 import { injectContentScript } from '../platform/tabs.ts'
-import { onHideSite, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
+import { onHideBadges, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
 
 vi.mock('../messages/send.ts', () => ({ toContent: vi.fn() }))
 vi.mock('../platform/tabs.ts', () => ({ injectContentScript: vi.fn(async () => undefined) }))
@@ -16,10 +16,15 @@ const change = (settings: Partial<typeof DEFAULT_SETTINGS> = {}) =>
 beforeEach(() => vi.clearAllMocks())
 
 test('a site is switched as a whole, by the list of the mode', async () => {
-  await onHideSite({ url: page })
+  await onHideBadges({ url: page, from: 'site' })
   expect(change()).toEqual({ quietSites: ['news.co.uk'] })
   await onSiteBadges({ url: page, on: true })
   expect(change({ badges: 'chosen' })).toEqual({ chosenSites: ['news.co.uk'] })
+})
+
+test('hidden everywhere, badges are drawn on a click only, and the lists stay', async () => {
+  await onHideBadges({ url: page, from: 'everywhere' })
+  expect(change({ quietSites: ['a.example'] })).toEqual({ badges: 'click' })
 })
 
 test('what is no web page has no site to switch', async () => {

@@ -12,9 +12,10 @@ export async function onSiteBadges({ url, on }: { url: string; on: boolean }): P
   if (host) await changeSettings((settings) => withBadgesOn(settings, registrableDomain(host), host, on))
 }
 
-/** From a card in the page: none on this site any more. */
-export async function onHideSite({ url }: { url: string }): Promise<void> {
-  await onSiteBadges({ url, on: false })
+/** From a card in the page: none on this site any more, or none anywhere but where the icon is clicked. */
+export async function onHideBadges({ url, from }: { url: string; from: 'site' | 'everywhere' }): Promise<void> {
+  if (from === 'everywhere') await changeSettings(() => ({ badges: 'click' }))
+  else await onSiteBadges({ url, on: false })
 }
 
 /** The site of what a reader typed, or null. (A message cannot carry undefined.) */

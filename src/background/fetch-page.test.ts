@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { fetchPage, isSameSite } from './fetch-page.ts'
+import { fetchPage, fetchPlainText, isSameSite } from './fetch-page.ts'
 
 const URL = 'https://www.harbour.example/policy'
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
@@ -105,4 +105,20 @@ test.each<[string, string, boolean]>([
   ['about:blank', 'about:blank', false],
 ])('%s and %s: %s', (one, other, same) => {
   expect(isSameSite(one, other)).toBe(same)
+})
+
+test('a plain text file is asked for as such; HTML in its place is refused', async () => {
+  const ask = network({
+    body: 'member=https://pier.example/',
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
+  expect(await fetchPlainText(URL)).toEqual({ status: 'fetched', text: 'member=https://pier.example/', address: URL })
+  expect(ask).toHaveBeenCalledExactlyOnceWith(
+    URL,
+    expect.objectContaining({ credentials: 'omit', headers: { accept: 'text/plain' } }),
+  )
+  network({})
+  expect(await fetchPlainText(URL)).toEqual({ status: 'refused', why: 'not-text' })
+  network({ headers: { 'content-type': 'text/plain-like' } })
+  expect(await fetchPlainText(URL)).toEqual({ status: 'refused', why: 'not-text' })
 })

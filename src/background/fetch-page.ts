@@ -1,8 +1,8 @@
 /**
- * Fetches one page of a site as text: without cookies, of that site only, bounded in size and time. What it gives is the
+ * Fetches one page or text file of a site as text: without cookies, of that site only, bounded in size and time. What it gives is the
  * site's word: it is parsed inert, read as data, and never put into a page of ours.
  */
-import type { PolicyRefusal } from '../messages/contract.ts'
+import type { PolicyRefusal, TrustRefusal } from '../messages/contract.ts'
 import { registrableDomain } from '../sources/domain.ts'
 
 /** In bytes, as they come from the network after decompression. */
@@ -10,6 +10,14 @@ const MOST_BYTES = 2_000_000
 /** For the whole of it, in ms. */
 const PATIENCE = 10_000
 
+interface Type {
+  accept: string
+  is: RegExp
+}
+const HTML: Type = { accept: 'text/html', is: /^text\/html\s*(?:;|$)/i }
+const PLAIN: Type = { accept: 'text/plain', is: /^text\/plain\s*(?:;|$)/i }
+
+export type FetchedText = { status: 'fetched'; text: string; address: string } | TrustRefusal
 export type FetchedPage = { status: 'fetched'; html: string; address: string } | PolicyRefusal
 
 /** Are both pages of the same site, by the public suffix list, and on the web? */
@@ -31,7 +39,19 @@ function siteAt(address: string): string | undefined {
  * The page at `url`, or why there is none. Never throws. Redirects are followed by the browser, which does not show a
  * worker the steps between; where they end off the site, nothing of the answer is read.
  */
-export async function fetchPage(url: string): Promise<FetchedPage> {
+export function fetchPage(url: string): Promise<FetchedPage> {
+  return fetchOf(url, HTML)
+}
+
+/** The same for a plain text file; HTML that a site answers in its place is refused as `not-text`. */
+export async function fetchPlainText(url: string): Promise<FetchedText> {
+  const fetched = await fetchOf(url, PLAIN)
+  if (fetched.status === 'fetched') return { status: 'fetched', text: fetched.html, address: fetched.address }
+  if (fetched.why === 'error') return fetched
+  return { status: 'refused', why: fetched.why === 'not-html' ? 'not-text' : fetched.why }
+}
+
+async function fetchOf(url: string, type: Type): Promise<FetchedPage> {
   const signal = AbortSignal.timeout(PATIENCE)
   try {
     const response = await fetch(url, {
@@ -39,9 +59,9 @@ export async function fetchPage(url: string): Promise<FetchedPage> {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      headers: { accept: 'text/html' },
+      headers: { accept: type.accept },
     })
-    const refusal = refusalOf(response, url)
+    const refusal = refusalOf(response, url, type)
     if (refusal) {
       await response.body?.cancel()
       return refusal
@@ -58,11 +78,10 @@ export async function fetchPage(url: string): Promise<FetchedPage> {
   }
 }
 
-function refusalOf(response: Response, url: string): PolicyRefusal | undefined {
+function refusalOf(response: Response, url: string, type: Type): PolicyRefusal | undefined {
   if (!isSameSite(response.url, url)) return { status: 'refused', why: 'off-site' }
   if (!response.ok) return { status: 'refused', why: 'error', code: response.status }
-  if (!/^text\/html\s*(?:;|$)/i.test(response.headers.get('content-type') ?? ''))
-    return { status: 'refused', why: 'not-html' }
+  if (!type.is.test(response.headers.get('content-type') ?? '')) return { status: 'refused', why: 'not-html' }
   // What the site announces may be the compressed size; what comes is measured all the same.
   if (Number(response.headers.get('content-length')) > MOST_BYTES) return { status: 'refused', why: 'too-large' }
   return undefined

@@ -4,6 +4,9 @@ import { isInstalledByPolicy, openPage } from '../platform/pages.ts'
 import { onInstalled } from './install.ts'
 
 vi.mock('../platform/i18n.ts', () => import('../ui/test-words.ts'))
+vi.mock('../platform/language.ts', () => ({ speak: vi.fn() }))
+vi.mock('../platform/tab-states.ts', () => ({}))
+vi.mock('../platform/action.ts', () => ({}))
 vi.mock('../platform/menus.ts', () => ({ offerOnLinks: vi.fn() }))
 vi.mock('../platform/pages.ts', () => ({ isInstalledByPolicy: vi.fn(), openPage: vi.fn() }))
 

@@ -1,7 +1,6 @@
 /** What is done once, when the extension arrives or changes. */
-import { t } from '../platform/i18n.ts'
-import { offerOnLinks } from '../platform/menus.ts'
 import { isInstalledByPolicy, openPage } from '../platform/pages.ts'
+import { nameMenu } from './language.ts'
 
 /** Must agree with the pages of vite.config.ts. */
 export const WELCOME = 'src/welcome/index.html'
@@ -11,6 +10,6 @@ export const WELCOME = 'src/welcome/index.html'
  * machines where a school or library did it.
  */
 export async function onInstalled({ reason }: { reason: string }): Promise<void> {
-  await offerOnLinks(t('menu_who_published'))
+  await nameMenu()
   if (reason === 'install' && !(await isInstalledByPolicy())) await openPage(WELCOME)
 }

@@ -1,11 +1,28 @@
 /** The worker: wiring only. Every listener is registered on the first tick, so that an event can wake it. */
 import { listenInWorker } from '../messages/worker-router.ts'
 import { setIconColours } from '../platform/action.ts'
+import { onAlarm } from '../platform/alarms.ts'
 import { browser } from '../platform/browser.ts'
 import { onCommand } from '../platform/commands.ts'
+import { watchLanguage, wordsForPages } from '../platform/language.ts'
 import { onLinkChosen } from '../platform/menus.ts'
-import { onHideSite, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
+import { onHideBadges, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
+import { onHistoryOf } from './history.ts'
 import { onInstalled } from './install.ts'
+import { nameMenu, onLanguage } from './language.ts'
+import { REFRESHING, refreshDue, setRefreshing } from './list-updates.ts'
+import {
+  onAddList,
+  onChangeList,
+  onDropDraft,
+  onFetchDraft,
+  onLists,
+  onReadDraft,
+  onRefreshList,
+  onRemoveList,
+  onSwitchList,
+} from './list-wishes.ts'
+import { onOutletAddress } from './outlet-address.ts'
 import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
 import { askForPublisher, onPublisherOf } from './publisher.ts'
 import { onAllFacts, onLinksSeen, onQuietLinks, onSaidOf, onWantsLinks } from './said.ts'
@@ -20,6 +37,7 @@ import {
   onTabState,
   onWantsReader,
 } from './tab-readings.ts'
+import { onReadTrustTxt } from './trust-txt.ts'
 
 listenInWorker({
   content: {
@@ -27,7 +45,8 @@ listenInWorker({
     'page-read': onPageRead,
     'page-passed': onPagePassed,
     'page-failed': onPageFailed,
-    'hide-site': onHideSite,
+    'hide-badges': onHideBadges,
+    words: async () => (await wordsForPages()) ?? null,
     'wants-links': onWantsLinks,
     'links-seen': onLinksSeen,
     'quiet-links': onQuietLinks,
@@ -42,9 +61,21 @@ listenInWorker({
     'policy-pages': onPolicyPages,
     'fetch-policy': onFetchPolicy,
     'keep-policy': onKeepPolicy,
+    'outlet-address': onOutletAddress,
+    'read-trust-txt': onReadTrustTxt,
     'policies-kept': onPoliciesKept,
     'clear-policies': onClearPolicies,
+    'history-of': onHistoryOf,
     'publisher-of': onPublisherOf,
+    lists: onLists,
+    'fetch-draft': onFetchDraft,
+    'read-draft': onReadDraft,
+    'drop-draft': onDropDraft,
+    'add-list': onAddList,
+    'refresh-list': onRefreshList,
+    'switch-list': onSwitchList,
+    'change-list': onChangeList,
+    'remove-list': onRemoveList,
     'said-of': onSaidOf,
     'all-facts': onAllFacts,
   },
@@ -53,6 +84,12 @@ browser.tabs.onUpdated.addListener((tabId, change) => void onTabUpdated(tabId, c
 browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId))
 browser.tabs.onReplaced.addListener((_added, removed) => void onTabGone(removed))
 browser.runtime.onInstalled.addListener((details) => void onInstalled(details))
+browser.runtime.onStartup.addListener(() => void nameMenu())
+watchLanguage(() => void onLanguage())
+// Alarms may be gone after an update, and in Firefox after the browser was closed.
+browser.runtime.onInstalled.addListener(() => void setRefreshing())
+browser.runtime.onStartup.addListener(() => void setRefreshing())
+onAlarm(REFRESHING, refreshDue)
 onLinkChosen((link) => void askForPublisher(link))
 onCommand('next-caveat', (tabId) => void onNextCaveat(tabId))
 

@@ -7,12 +7,14 @@ import { registrableDomain } from '../sources/domain.ts'
 import { allFacts, facts } from '../sources/facts/index.ts'
 import { publisherOf, type Source, withoutFacts } from '../sources/publisher.ts'
 import { factKey, type KnownFact } from '../sources/types.ts'
+import { saidByLists } from './lists.ts'
 
 /** A further source of knowledge takes its place here, and nowhere else. */
 export async function standingSources(): Promise<Source[]> {
   const settings = await readSettings()
   const hidden = new Set(settings.hiddenFacts)
-  return settings.facts ? [withoutFacts(facts, (fact) => hidden.has(factKey(fact)))] : []
+  const shown = settings.facts ? [withoutFacts(facts, (fact) => hidden.has(factKey(fact)))] : []
+  return [...shown, saidByLists]
 }
 
 export async function onSaidOf({ hosts }: { hosts: string[] }): Promise<SaidByHost> {

@@ -2,10 +2,12 @@
 import type { ClaimRef, Revealed, TabState } from '../messages/contract.ts'
 import { toContent } from '../messages/send.ts'
 import { ifReachable, isExpected, messageOf } from '../platform/errors.ts'
+import { readSettings } from '../platform/settings.ts'
 import { readTabState, removeTabState, writeTabState } from '../platform/tab-states.ts'
 import { injectContentScript, injectReader, tabUrl } from '../platform/tabs.ts'
 import type { Reading } from '../reading/types.ts'
 import { settleDomain } from '../sources/domain.ts'
+import { isWanted, keepReading } from './history.ts'
 import { showInToolbar } from './toolbar.ts'
 
 async function keep(tabId: number, state: TabState): Promise<void> {
@@ -19,17 +21,21 @@ export async function onWantsReader(_: { url: string }, tabId: number): Promise<
 }
 
 export async function onPageRead(
-  { reading, hidden }: { reading: Reading; hidden: number },
+  { reading: raw, hidden, visit, settled }: { reading: Reading; hidden: number; visit: string; settled: boolean },
   tabId: number,
+  inPrivate: boolean,
 ): Promise<void> {
   // A listing or an imprint has no author, and may yet have caveats worth showing.
-  const empty = reading.page !== 'article' && reading.caveats.length + hidden === 0
-  await keep(
-    tabId,
-    empty
-      ? { status: 'no-article', url: reading.url }
-      : { status: 'read', url: reading.url, reading: settleDomain(reading), hidden },
-  )
+  if (raw.page !== 'article' && raw.caveats.length + hidden === 0) {
+    await keep(tabId, { status: 'no-article', url: raw.url })
+    return
+  }
+  const reading = settleDomain(raw)
+  const [settings, before] = await Promise.all([readSettings(), readTabState(tabId)])
+  const kept = isWanted(settings, reading, inPrivate)
+  const state = { status: 'read', url: reading.url, reading, hidden, visit, settled, kept } as const
+  await keep(tabId, state)
+  if (kept) await keepReading(state, settings, before?.status === 'read' && before.visit === visit && !!before.kept)
 }
 
 export async function onPagePassed({ url }: { url: string }, tabId: number): Promise<void> {

@@ -25,7 +25,7 @@ const state = (names: string[], caveats: number, page: Reading['page'] = 'articl
 
 test.each([
   [['Shishir Upadhyaya'], 5, '5', 'By Shishir Upadhyaya · VT · 5 caveats'],
-  [['Jane Doe', 'John Roe'], 1, '1', 'By Jane Doe, John Roe · VT · 1 caveat'],
+  [['Jane Doe', 'John Roe'], 1, '1', 'By Jane Doe and John Roe · VT · 1 caveat'],
   [['A B', 'C D', 'E F', 'G H'], 0, '', 'By A B, C D, E F, … · VT · no caveats'],
   [[], 0, '', 'No author named · VT · no caveats'],
 ])('%j with %i caveats', (names, count, text, title) => {

@@ -1,13 +1,15 @@
 /** The toolbar icon of a tab: how many caveats, and in words who wrote and published it. */
 import type { TabState } from '../messages/contract.ts'
 import { showOnIcon } from '../platform/action.ts'
-import { t } from '../platform/i18n.ts'
+import { list, plural, t } from '../platform/i18n.ts'
+import { speak } from '../platform/language.ts'
 import type { Reading } from '../reading/types.ts'
 
 const MOST_AUTHORS = 3
 
 /** Shows a tab's state on its icon. */
 export async function showInToolbar(tabId: number, state: TabState): Promise<void> {
+  await speak()
   const { text, title } = iconFor(state)
   await showOnIcon(tabId, text, title)
 }
@@ -37,12 +39,12 @@ export function iconFor(state: TabState): { text: string; title: string } {
 
 /** "By Shishir Upadhyaya · VT · 5 caveats". */
 function titleFor({ authors, outlet, caveats, page }: Reading, hidden: number): string {
-  const names = authors.slice(0, MOST_AUTHORS).map(({ name }) => name)
-  if (authors.length > MOST_AUTHORS) names.push('…')
-  const by = names.length > 0 ? t('toolbar_by', names.join(', ')) : t('toolbar_nobody')
+  const all = authors.map(({ name }) => name)
+  const names = all.length > MOST_AUTHORS ? [...all.slice(0, MOST_AUTHORS), '…'].join(', ') : list(all)
+  const by = names ? t('toolbar_by', names) : t('toolbar_nobody')
   const count = caveats.length
   // With some left out, it cannot be said that there are none.
   const none = hidden > 0 ? t('toolbar_no_caveats_shown') : t('toolbar_no_caveats')
-  const said = count === 0 ? none : count === 1 ? t('toolbar_one_caveat') : t('toolbar_caveats', String(count))
+  const said = count === 0 ? none : plural('toolbar_caveats', count)
   return [page === 'article' ? by : undefined, outlet.name, said].filter(Boolean).join(' · ')
 }

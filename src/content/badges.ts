@@ -2,30 +2,36 @@
 import { isAlive } from '../platform/browser.ts'
 import type { Place } from '../reading/read.ts'
 import type { Evidence, Reading } from '../reading/types.ts'
-import { button } from '../ui/elements.ts'
+import { button, el } from '../ui/elements.ts'
 import { markElement } from '../ui/marks.ts'
-import { type BadgeClaims, badgeLabel, makeCard } from './card.ts'
+import { type BadgeClaims, badgeLabel, badgeWord, makeCard } from './card.ts'
 import { type Host, makeHost } from './host.ts'
-import { freeSpot, placeCard } from './place.ts'
+import { Movement } from './movement.ts'
+import { Anchor, type Point, placeCard } from './place.ts'
 
 /** Badges on one page at most: a page that says more says it in the popup. */
 const MOST = 12
+/** What a badge covers of the word that it grows, in px. Must agree with badges.css. */
+const UNDER = 12
 
 interface Badge {
   claims: BadgeClaims
-  place: Place
+  anchor: Anchor
   mark: HTMLButtonElement
+  /** Width of the word beside the mark, in px. */
+  word: number
   open: () => void
 }
 
-/** How badges are taken away by the reader, as the settings have it at the moment. */
+/** One way in which the reader can take badges away, as the settings have it at the moment. */
 export interface Hiding {
-  from: 'site' | 'page'
+  from: 'site' | 'page' | 'everywhere'
   hide: () => void
 }
 
 interface Wishes {
-  hiding: () => Hiding | undefined
+  /** None where an organisation has laid down that badges stand. */
+  hiding: () => Hiding[]
   show: (evidence: Evidence) => void
   /** A badge's block has left the page. */
   isStale: () => void
@@ -34,11 +40,13 @@ interface Wishes {
 export class Badges {
   private readonly wishes: Wishes
   private host: Host | undefined
+  private movement: Movement | undefined
   private badges: Badge[] = []
   private shown = ''
+  /** Badges that the reader has taken away one by one, by what they say. They come back with the next visit. */
+  private readonly dismissed = new Set<string>()
   private card: { element: HTMLElement; badge: Badge } | undefined
   private readonly life = new AbortController()
-  private pending = 0
 
   constructor(wishes: Wishes) {
     this.wishes = wishes
@@ -47,95 +55,124 @@ export class Badges {
   /** Draws the badges for a reading. Drawing the same again only moves them. */
   show(reading: Reading, places: Map<Evidence, Place>): void {
     const groups = grouped(reading, places)
+      .filter(({ claims }) => !this.dismissed.has(said(claims, reading)))
+      .slice(0, MOST)
     const shown = JSON.stringify([groups.map(({ claims }) => claims), reading.outlet, reading.origins])
     if (shown === this.shown && this.badges.length === groups.length) {
       this.badges.forEach((badge, i) => {
         const group = groups[i]
-        if (group) Object.assign(badge, { place: group.place, claims: group.claims })
+        if (group) badge.anchor.place = group.place
       })
-      this.move()
-      return
+    } else {
+      this.shown = shown
+      this.closeCard()
+      for (const { mark } of this.badges) mark.remove()
+      if (groups.length > 0) this.host ??= this.open()
+      const { host } = this
+      this.badges = host
+        ? groups.map(({ claims, place }) => this.make(claims, new Anchor(place, host.element), reading, places))
+        : []
+      for (const badge of this.badges) badge.word = (badge.mark.lastElementChild as HTMLElement).offsetWidth - UNDER
     }
-    this.shown = shown
-    this.closeCard()
-    for (const { mark } of this.badges) mark.remove()
-    if (groups.length > 0) this.host ??= this.open()
-    this.badges = groups.slice(0, MOST).map(({ claims, place }) => this.make(claims, place, reading))
-    this.move()
+    this.movement?.follow(this.blocks())
+    this.move(true)
   }
 
   /** Opens the card of the badge at `place`. False where no badge stands there. */
   openAt(place: Place): boolean {
-    const badge = this.badges.find((one) => one.place.first === place.first && !one.mark.hidden)
+    const badge = this.badges.find(({ anchor, mark }) => anchor.place.first === place.first && !mark.hidden)
     badge?.open()
     return badge !== undefined
   }
 
   remove(): void {
     this.life.abort()
-    cancelAnimationFrame(this.pending)
+    this.movement?.end()
     this.host?.remove()
+    this.movement = undefined
     this.host = undefined
+    this.card = undefined
     this.badges = []
+  }
+
+  private blocks(): Element[] {
+    return this.badges.map(({ anchor }) => anchor.place.element)
   }
 
   private open(): Host {
     const host = makeHost()
     const { signal } = this.life
-    const later = () => this.moveSoon()
-    addEventListener('resize', later, { signal, passive: true })
-    addEventListener('load', later, { signal, capture: true, passive: true })
-    document.addEventListener('scroll', later, { signal, capture: true, passive: true })
-    document.addEventListener('toggle', later, { signal, capture: true, passive: true })
-    const observer = new ResizeObserver(later)
-    observer.observe(document.documentElement)
-    if (document.body) observer.observe(document.body)
-    signal.addEventListener('abort', () => observer.disconnect())
+    this.movement = new Movement({ onMove: (afresh) => this.move(afresh), blocks: () => this.blocks() })
     document.addEventListener('pointerdown', (event) => event.target !== host.element && this.closeCard(), { signal })
-    host.layer.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !this.card) return
-      event.stopPropagation()
-      this.closeCard(true)
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.onEscape(event), {
+      signal,
+      capture: true,
     })
+    for (const event of ['pointerout', 'focusout'])
+      host.layer.addEventListener(event, () => host.layer.classList.remove('calm'))
     return host
   }
 
-  private make(claims: BadgeClaims, place: Place, reading: Reading): Badge {
+  /** Closes the card; without one, takes back the word that a badge has grown. */
+  private onEscape(event: KeyboardEvent): void {
+    const { host, card } = this
+    if (!event.isTrusted || !host) return
+    const isOurs = document.activeElement === host.element
+    if (!card) host.layer.classList.add('calm')
+    else if (isOurs) event.stopPropagation()
+    this.closeCard(isOurs)
+  }
+
+  private make(claims: BadgeClaims, anchor: Anchor, reading: Reading, places: Map<Evidence, Place>): Badge {
     const attributes = { class: 'badge', 'aria-label': badgeLabel(claims, reading), 'aria-haspopup': 'dialog' }
-    const drawing = markElement(claims.authors.length > 0 ? 'author' : 'caveat')
-    const open = () => this.openCard(badge, reading)
+    const drawing = el('span', { class: 'dot' }, markElement(claims.authors.length > 0 ? 'author' : 'caveat'))
+    const open = () => this.openCard(badge, reading, places)
     const mark = button({ ...attributes, 'aria-expanded': 'false' }, drawing, () =>
       this.card?.badge === badge ? this.closeCard(true) : open(),
     )
-    const badge: Badge = { claims, place, mark, open }
+    mark.append(el('span', { class: 'word', dir: 'auto' }, badgeWord(claims, reading)))
+    // Whoever comes by keyboard to a badge that is scrolled away brings its block into sight.
+    mark.addEventListener('focus', () => {
+      if (mark.classList.contains('away')) anchor.place.element.scrollIntoView({ block: 'center', inline: 'nearest' })
+    })
+    const badge: Badge = { claims, anchor, mark, word: 0, open }
     this.host?.layer.append(mark)
     return badge
   }
 
-  private openCard(badge: Badge, reading: Reading): void {
+  private openCard(badge: Badge, reading: Reading, places: Map<Evidence, Place>): void {
     if (!isAlive()) {
       this.remove()
       return
     }
     this.closeCard()
-    const hiding = this.wishes.hiding()
+    // The settings come back through storage and take the badges away; until then the card is no use.
+    const others = this.wishes.hiding().map(({ from, hide }) => ({ from, act: () => this.closeAnd(hide) }))
+    const dismiss = () => this.dismiss(badge, reading, places)
     const element = makeCard(badge.claims, reading, {
       show: this.wishes.show,
       close: () => this.closeCard(true),
-      hide: hiding && {
-        from: hiding.from,
-        act: () => {
-          // The settings come back through storage and take the badges away; until then the card is no use.
-          this.closeCard()
-          hiding.hide()
-        },
-      },
+      hide: [{ from: 'badge', act: () => this.closeAnd(dismiss) }, ...others],
     })
     badge.mark.after(element)
     badge.mark.setAttribute('aria-expanded', 'true')
     this.card = { element, badge }
-    this.move()
+    this.move(true)
     element.focus({ preventScroll: true })
+  }
+
+  private closeAnd(act: () => void): void {
+    this.closeCard()
+    act()
+  }
+
+  private dismiss(badge: Badge, reading: Reading, places: Map<Evidence, Place>): void {
+    const at = this.badges.indexOf(badge)
+    this.dismissed.add(said(badge.claims, reading))
+    this.show(reading, places)
+    // Whoever came by keyboard goes on from the badge that stood next.
+    const next = this.badges[at] ?? this.badges.at(-1)
+    next?.mark.focus({ preventScroll: true })
   }
 
   private closeCard(giveFocusBack = false): void {
@@ -147,13 +184,8 @@ export class Badges {
     if (giveFocusBack) badge.mark.focus({ preventScroll: true })
   }
 
-  private moveSoon(): void {
-    cancelAnimationFrame(this.pending)
-    this.pending = requestAnimationFrame(() => this.move())
-  }
-
   /** Puts badges and card where their blocks are now: first all measuring, then all moving. */
-  private move(): void {
+  private move(afresh: boolean): void {
     const { host } = this
     if (!host) return
     if (!isAlive()) {
@@ -161,16 +193,20 @@ export class Badges {
       return
     }
     if (!host.element.isConnected) document.documentElement.append(host.element)
-    if (this.badges.some(({ place }) => !place.first.isConnected)) {
+    if (this.badges.some(({ anchor }) => !anchor.place.first.isConnected)) {
       this.wishes.isStale()
       return
     }
-    const origin = host.element.getBoundingClientRect()
-    const spots = this.badges.map(({ place }) => freeSpot(place))
+    const frame = host.frame()
+    const spots = this.badges.map(({ anchor, word }) => anchor.spot(afresh, word))
     this.badges.forEach(({ mark }, i) => {
       const spot = spots[i]
       mark.hidden = spot === undefined
-      if (spot) moveTo(mark, spot.x - origin.x, spot.y - origin.y)
+      if (!spot) return
+      mark.classList.toggle('away', spot.away)
+      mark.classList.toggle('leftwards', spot.word.side === 'left')
+      mark.style.setProperty('--room', `${Math.round(spot.word.room)}px`)
+      moveTo(mark, spot, frame)
     })
     if (!this.card) return
     const { element, badge } = this.card
@@ -179,14 +215,26 @@ export class Badges {
       this.closeCard()
       return
     }
-    const at = placeCard(spot, element.getBoundingClientRect())
-    moveTo(element, at.x - origin.x, at.y - origin.y)
+    element.style.maxHeight = ''
+    const at = placeCard(spot, element.getBoundingClientRect(), host.layer.dir === 'rtl')
+    element.style.maxHeight = `min(420px, ${Math.round(at.room)}px)`
+    element.classList.toggle('away', spot.away)
+    moveTo(element, at, frame)
   }
 }
 
-function moveTo(element: HTMLElement, x: number, y: number): void {
-  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+/** Puts an element to a point of the window, in its own size whatever the page's zoom. */
+function moveTo(element: HTMLElement, { x, y }: Point, frame: ReturnType<Host['frame']>): void {
+  const place = [x - frame.x, y - frame.y].map((one) => `${Math.round(one) / frame.scale}px`)
+  element.style.transform = `translate(${place.join(', ')}) scale(${1 / frame.scale})`
 }
+
+/** What a badge says, as a key: the same after the page was read again. */
+const said = (claims: BadgeClaims, reading: Reading) =>
+  JSON.stringify([
+    claims.authors.map(({ index }) => reading.authors[index]?.name),
+    claims.caveats.map(({ index }) => [reading.caveats[index]?.kind, reading.caveats[index]?.quote]),
+  ])
 
 /** Claims by the block in which they stand, in the order of the page. */
 export function grouped(

@@ -1,5 +1,5 @@
 /** The card of a badge: what the page says here, in plain words and in its own. */
-import { t } from '../platform/i18n.ts'
+import { list, t } from '../platform/i18n.ts'
 import type { Author, Caveat, Evidence, Reading } from '../reading/types.ts'
 import { button, el } from '../ui/elements.ts'
 import { type MarkName, markElement } from '../ui/marks.ts'
@@ -14,18 +14,30 @@ export interface BadgeClaims {
 interface Wishes {
   show: (evidence: Evidence) => void
   close: () => void
-  /** Takes the badges away: from this site, or from this page where they came on a click. Undefined: not the reader's to say. */
-  hide?: { from: 'site' | 'page'; act: () => void } | undefined
+  /** The ways to take badges away: this one, all of the site or the page, all. Those that are the reader's to choose. */
+  hide: Way[]
+}
+
+interface Way {
+  from: 'badge' | 'site' | 'page' | 'everywhere'
+  act: () => void
 }
 
 /** What a screen reader says of the badge: "Smallprint: By Jane Doe. Accuracy is not guaranteed." */
 export function badgeLabel(claims: BadgeClaims, reading: Reading): string {
-  const said = [
-    ...(claims.authors.length > 0 ? [t('toolbar_by', names(claims, reading))] : []),
-    ...caveatsOf(claims, reading).map(({ caveat }) => caveatSentence(caveat, reading.outlet)),
-  ]
-  return `${t('ext_name')}: ${said.join(' ')}`
+  return `${t('ext_name')}: ${sentences(claims, reading).join(' ')}`
 }
+
+/** What the badge shows when it is pointed at: the first thing that it says, and how many more there are. */
+export function badgeWord(claims: BadgeClaims, reading: Reading): string {
+  const [first = '', ...more] = sentences(claims, reading)
+  return more.length > 0 ? `${first} +${more.length}` : first
+}
+
+const sentences = (claims: BadgeClaims, reading: Reading) => [
+  ...(claims.authors.length > 0 ? [t('toolbar_by', names(claims, reading))] : []),
+  ...caveatsOf(claims, reading).map(({ caveat }) => caveatSentence(caveat, reading.outlet)),
+]
 
 export function makeCard(claims: BadgeClaims, reading: Reading, wishes: Wishes): HTMLElement {
   const card = el('div', { class: 'card', role: 'dialog', 'aria-labelledby': 'card-title', tabindex: '-1' })
@@ -47,15 +59,27 @@ export function makeCard(claims: BadgeClaims, reading: Reading, wishes: Wishes):
   for (const { caveat, evidence } of caveatsOf(claims, reading))
     body.append(caveatPart(caveat, evidence, reading, wishes))
   card.append(body)
-  if (wishes.hide) {
-    const words = t(wishes.hide.from === 'site' ? 'badge_hide_site' : 'badge_hide_page')
-    card.append(el('footer', {}, button({ class: 'quiet' }, words, wishes.hide.act)))
-  }
+  card.append(hidePart(wishes))
   return card
 }
 
+/** A quiet line at the card's foot that unfolds the ways to take badges away, each with how they come back. */
+function hidePart({ hide }: Wishes): HTMLElement {
+  const ways = el('ul', { id: 'ways', hidden: true })
+  for (const { from, act } of hide) {
+    const id = `way-${from}`
+    const way = button({ class: 'quiet', 'aria-describedby': id }, t(`badge_hide_${from}`), act)
+    ways.append(el('li', {}, way, el('small', { id }, t(`badge_hide_${from}_more`))))
+  }
+  const fold = button({ class: 'quiet', 'aria-expanded': 'false', 'aria-controls': 'ways' }, t('badge_hide'), () => {
+    ways.hidden = !ways.hidden
+    fold.setAttribute('aria-expanded', String(!ways.hidden))
+  })
+  return el('footer', {}, fold, ways)
+}
+
 const names = ({ authors }: BadgeClaims, reading: Reading) =>
-  authors.map(({ index }) => reading.authors[index]?.name ?? '').join(', ')
+  list(authors.map(({ index }) => reading.authors[index]?.name ?? ''))
 
 /** The caveats that a badge stands for, each with the evidence at its place. */
 export function caveatsOf({ caveats }: BadgeClaims, reading: Reading): { caveat: Caveat; evidence: Evidence }[] {

@@ -13,18 +13,27 @@ export interface Host {
   /** What badges and cards are put into; positions are relative to `element`. */
   layer: HTMLElement
   element: HTMLElement
+  /** Where `element` stands in the window, and how the page's zoom or transform draws what is in it. */
+  frame: () => { x: number; y: number; scale: number }
   remove: () => void
 }
+
+/** Width of the empty layer, in px, by which its scale is seen. Must agree with badges.css. */
+const WIDTH = 100
 
 export function makeHost(): Host {
   const element = document.createElement('div')
   const root = element.attachShadow({ mode: 'closed' })
   addStyle(root)
-  const language = t('ext_locale')
-  const layer = el('div', { class: 'layer', role: 'region', 'aria-label': t('ext_name'), lang: language, [MARK]: true })
+  const language = { lang: t('ext_locale'), dir: t('ext_dir') }
+  const layer = el('div', { class: 'layer', role: 'region', 'aria-label': t('ext_name'), ...language, [MARK]: true })
   root.append(layer)
   document.documentElement.append(element)
-  return { layer, element, remove: () => element.remove() }
+  const frame = () => {
+    const { x, y, width } = layer.getBoundingClientRect()
+    return { x, y, scale: width / WIDTH || 1 }
+  }
+  return { layer, element, frame, remove: () => element.remove() }
 }
 
 /** A constructed sheet is not held up by a page's content security policy; where there is none, a `style` element. */

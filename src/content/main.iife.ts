@@ -43,6 +43,7 @@ function start(): void {
   const choice = () => ({
     badges: settings.badges === 'click' ? clicked : wantsBadges(settings, location.href),
     hiddenKinds: settings.hiddenKinds,
+    language: settings.language,
   })
   const enter = () => {
     visit?.end()
@@ -59,14 +60,18 @@ function start(): void {
     clicked = on
     visit?.follow(choice())
   }
-  const hiding = (): Hiding | undefined => {
+  const hiding = (): Hiding[] => {
     const list = siteList(settings.badges)
-    if (!list) return { from: 'page', hide: () => onClicked(false) }
-    if (settings.locked.includes(list)) return undefined
-    return { from: 'site', hide: () => void hideOnSite() }
+    if (!list) return [{ from: 'page', hide: () => onClicked(false) }]
+    const ways = { site: list, everywhere: 'badges' } as const
+    return (['site', 'everywhere'] as const)
+      .filter((from) => !settings.locked.includes(ways[from]))
+      .map((from) => ({ from, hide: () => void hideBadges(from) }))
   }
-  const hideOnSite = () =>
-    reportToWorker('hide-site', { url: location.href }).catch((error) => console.debug('Smallprint:', messageOf(error)))
+  const hideBadges = (from: 'site' | 'everywhere') =>
+    reportToWorker('hide-badges', { url: location.href, from }).catch((error) =>
+      console.debug('Smallprint:', messageOf(error)),
+    )
 
   listenInContent(
     {

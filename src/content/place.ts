@@ -1,116 +1,203 @@
-/** Where a badge can stand without hiding any of the page's text. Measures only; coordinates are the window's, in px. */
+/** Where a badge can stand without hiding anything of the page. Coordinates are the window's, in px. */
 import type { Place } from '../reading/read.ts'
+import {
+  type Box,
+  type Clips,
+  clipsOf,
+  grown,
+  isCovered,
+  isTaken,
+  linesOf,
+  obstaclesAt,
+  overlap,
+} from './surroundings.ts'
 
-/** Side of a badge, and the air around it. Must agree with badges.css. */
-export const SIZE = 20
-const AIR = 6
-/** Nodes looked at around a block for what could be in the way. */
-const MOST_NODES = 250
+/** Side of a badge, the air beside it, and the rim of it that is not drawn. Must agree with badges.css. */
+export const SIZE = 24
+const AIR = 4
+const RIM = 2
+/** How far along its line a badge goes to find a free spot. */
+const REACH = 160
+/** Air between a card, its badge and the window's edges. */
+const GAP = 6
 
-export interface Spot {
+export interface Point {
   x: number
   y: number
 }
 
-interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
+export interface Spot extends Point {
+  /** The side to which its word grows, and the room there. */
+  word: { side: 'left' | 'right'; room: number }
+  /** The block is scrolled out of sight inside the page, or lies under a bar: the badge can be reached, not seen. */
+  away: boolean
+}
+
+interface Surroundings {
+  /** The block's lines, top to bottom; at least one. */
+  lines: Box[]
+  rtl: boolean
+  /** Is this box clear of everything that the page shows? */
+  isFree: (box: Box) => boolean
+  /** What stands around, to go past. */
+  obstacles: Box[]
+  /** The window's width. */
+  width: number
 }
 
 /**
- * A free spot at a block: behind its last line, else behind its first, else in the margin beside it. Undefined where the
- * block is not to be seen. Where nothing is free, the margin's edge.
+ * A free spot at a block: behind its last line, behind its first, further along these lines, before the first, and at
+ * last below or above. Undefined where nothing is free: then the popup has to say it alone.
  */
-export function freeSpot({ first, last, element }: Place): Spot | undefined {
-  const lines = linesOf(first, last)
-  const line = lines.at(-1)
-  const top = lines[0]
-  if (!line || !top) return undefined
-  const width = document.documentElement.clientWidth
-  const left = Math.min(...lines.map((one) => one.left))
-  const right = Math.max(...lines.map((one) => one.right))
-  const middle = (box: Box) => (box.top + box.bottom - SIZE) / 2
-  const rtl = getComputedStyle(element).direction === 'rtl'
-  const before = { x: left - SIZE - AIR, y: middle(top) }
-  const after = { x: right + AIR, y: middle(top) }
-  const behind = (box: Box) => ({ x: rtl ? box.left - SIZE - AIR : box.right + AIR, y: middle(box) })
-  const spots = [behind(line), behind(top), ...(rtl ? [after, before] : [before, after])].filter(
-    ({ x }) => x >= 0 && x + SIZE <= width,
-  )
-  const taken = obstacles(element)
-  return (
-    spots.find((spot) => !taken.some((box) => overlap(boxOf(spot), box))) ??
-    spots.at(-1) ?? { x: Math.max(0, width - SIZE), y: middle(top) }
-  )
-}
-
-/** Where a card of the given size stands: below its badge, above where there is no room, inside the window sideways. */
-export function placeCard(badge: Spot, { width, height }: { width: number; height: number }): Spot {
-  const room = document.documentElement.clientWidth
-  const below = badge.y + SIZE + AIR
-  const above = badge.y - height - AIR
-  const y = below + height > window.innerHeight && above >= 0 ? above : below
-  return { x: Math.max(AIR, Math.min(badge.x - AIR, room - width - AIR)), y }
-}
-
-/** The lines of text between two text nodes, top to bottom. */
-function linesOf(first: Text, last: Text): Box[] {
-  const range = document.createRange()
-  range.setStartBefore(first)
-  range.setEndAfter(last)
-  const lines: Box[] = []
-  for (const rect of [...range.getClientRects()].slice(0, 400)) {
-    if (rect.width < 1 || rect.height < 1) continue
-    const line = lines.at(-1)
-    // Pieces of one line share most of their height.
-    if (line && Math.min(line.bottom, rect.bottom) - Math.max(line.top, rect.top) > rect.height / 2) {
-      line.left = Math.min(line.left, rect.left)
-      line.right = Math.max(line.right, rect.right)
-    } else lines.push({ left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom })
+export function freeSpot({ lines, rtl, isFree, obstacles, width }: Surroundings): Point | undefined {
+  const first = lines[0] as Box
+  const last = lines.at(-1) as Box
+  const inWindow = ({ x }: Point) => x >= 0 && x + SIZE <= width
+  const along = (line: Box, onward: boolean, reach: number): Point[] => {
+    const y = (line.top + line.bottom - SIZE) / 2
+    const right = onward !== rtl
+    const spots: Point[] = []
+    let x = right ? line.right + AIR : line.left - AIR - SIZE
+    const end = right ? x + reach : x - reach
+    while ((right ? x <= end : x >= end) && spots.length < 20) {
+      spots.push({ x, y })
+      const box = boxOf({ x, y })
+      const edges = obstacles.filter((one) => overlap(one, box)).map((one) => (right ? one.right : one.left))
+      if (edges.length === 0) break
+      x = right ? Math.max(x, ...edges) + AIR : Math.min(x, ...edges) - AIR - SIZE
+    }
+    return spots
   }
-  return lines
+  const start = ({ left, right }: Box) => (rtl ? right - SIZE : left)
+  const end = ({ left, right }: Box) => (rtl ? left : right - SIZE)
+  const stacked = [
+    { x: start(last), y: last.bottom },
+    { x: end(last), y: last.bottom },
+    { x: start(first), y: first.top - SIZE },
+    { x: end(first), y: first.top - SIZE },
+  ]
+  const spots = [
+    ...along(last, true, 0),
+    ...along(first, true, 0),
+    ...along(last, true, REACH),
+    ...along(first, true, REACH),
+    ...along(first, false, REACH),
+    ...stacked,
+  ].filter(inWindow)
+  // Where it is tight, what is drawn must be clear, and the rim that can only be pressed may touch something.
+  return spots.find((spot) => isFree(boxOf(spot))) ?? spots.find((spot) => isFree(grown(boxOf(spot), -RIM)))
 }
 
-/** Boxes of text and pictures around a block. */
-function obstacles(element: Element): Box[] {
-  let around = element
-  for (let up = 0; up < 3 && around.parentElement && around.parentElement !== document.documentElement; up++)
-    around = around.parentElement
-  const boxes: Box[] = []
-  const near = element.getBoundingClientRect()
-  const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
-  const range = document.createRange()
-  // Nodes near the block count; a long article's beginning must not use up the bound.
-  walker.currentNode = start(element, around)
-  for (let i = 0; i < MOST_NODES; i++) {
-    const node = walker.nextNode()
-    if (!node) break
-    if (node instanceof Text) {
-      if (!node.data.trim()) continue
-      range.selectNodeContents(node)
-      for (const rect of [...range.getClientRects()].slice(0, 60)) if (isNear(rect, near)) boxes.push(rect)
-    } else if (/^(?:IMG|VIDEO|SVG|IFRAME|BUTTON|INPUT|SELECT|CANVAS|OBJECT)$/i.test((node as Element).tagName)) {
-      const rect = (node as Element).getBoundingClientRect()
-      if (isNear(rect, near)) boxes.push(rect)
+/** To which side a badge's word grows: where it covers nothing, else where there is more room. */
+export function wordSide(spot: Point, word: number, rtl: boolean, obstacles: Box[], width: number): Spot['word'] {
+  const rooms = { right: width - spot.x - SIZE - GAP, left: spot.x - GAP }
+  const { left, right, top, bottom } = boxOf(spot)
+  const isFree = (side: 'left' | 'right') => {
+    const box = side === 'right' ? { left: right, right: right + word } : { left: left - word, right: left }
+    return rooms[side] >= word && !obstacles.some((one) => overlap(one, { ...box, top, bottom }))
+  }
+  const sides = rtl ? (['left', 'right'] as const) : (['right', 'left'] as const)
+  const wide = rooms.left > rooms.right ? 'left' : 'right'
+  const side = sides.find(isFree) ?? sides.find((one) => rooms[one] >= word) ?? wide
+  return { side, room: rooms[side] }
+}
+
+/**
+ * Where a card of the given size stands: below its badge, or above where there is more room; inside the window sideways.
+ * Its beginning is at the badge: the left edge, or in a language from right to left (`rtl`) the right one. `room` is the height that it may have there.
+ */
+export function placeCard(
+  badge: Point,
+  { width, height }: { width: number; height: number },
+  rtl: boolean,
+): Point & { room: number } {
+  const under = badge.y + SIZE + GAP
+  const rooms = { below: window.innerHeight - under - GAP, above: badge.y - 2 * GAP }
+  const above = height > rooms.below && rooms.above > rooms.below
+  const room = Math.max(160, above ? rooms.above : rooms.below)
+  const y = above ? badge.y - GAP - Math.min(height, room) : under
+  const x = rtl ? badge.x + SIZE + GAP - width : badge.x - GAP
+  return { x: Math.max(GAP, Math.min(x, document.documentElement.clientWidth - width - GAP)), y, room }
+}
+
+const boxOf = ({ x, y }: Point): Box => ({ left: x, right: x + SIZE, top: y, bottom: y + SIZE })
+
+/** A block's hold on its badge: the spot is chosen with care once the page stands still, and carried along in between. */
+export class Anchor {
+  place: Place
+  private readonly host: Element
+  private clips: Clips | undefined
+  /** The spot from the first line's upper left corner, and the middle of the line beside it. */
+  private chosen: { x: number; y: number; middle: Point; shape: string; word: Spot['word'] } | undefined
+
+  constructor(place: Place, host: Element) {
+    this.place = place
+    this.host = host
+  }
+
+  /**
+   * The spot at the moment, undefined where the block is not to be seen. `afresh`: the layout may have changed. `word`:
+   * the width of what the badge grows. Measures only.
+   */
+  spot(afresh: boolean, word: number): Spot | undefined {
+    const { element } = this.place
+    if (afresh || !this.clips) this.clips = clipsOf(element)
+    const boxes = (elements: Element[]): Box[] => elements.map((one) => one.getBoundingClientRect())
+    const lines = linesOf(this.place, boxes(this.clips.cutting))
+    const [first] = lines
+    if (!first || element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false)
+      return undefined
+    const shape = shapeOf(lines)
+    if (afresh || this.chosen?.shape !== shape) this.choose(lines, shape, word)
+    const { chosen } = this
+    if (!chosen) return undefined
+    const middle = { x: first.left + chosen.middle.x, y: first.top + chosen.middle.y }
+    const scrolledOut = boxes(this.clips.scrolling).some(
+      ({ left, right, top, bottom }) => middle.x < left || middle.x > right || middle.y < top || middle.y > bottom,
+    )
+    const at = { x: first.left + chosen.x, y: first.top + chosen.y }
+    return { ...at, word: chosen.word, away: scrolledOut || this.isUnder(middle) || this.isUnder(middleOf(at)) }
+  }
+
+  private choose(lines: Box[], shape: string, word: number): void {
+    const { element } = this.place
+    const first = lines[0] as Box
+    const obstacles = obstaclesAt(element, lines)
+    const isFree = (box: Box) => !obstacles.some((one) => overlap(one, box)) && !isTaken(box, element, lines, this.host)
+    const before = this.chosen && { x: first.left + this.chosen.x, y: first.top + this.chosen.y }
+    const rtl = getComputedStyle(element).direction === 'rtl'
+    const width = document.documentElement.clientWidth
+    // A badge that stands well stays, so that it does not hop about.
+    const stays = before && this.chosen?.shape === shape && isFree(boxOf(before))
+    const spot = stays ? before : freeSpot({ lines, rtl, isFree, obstacles, width })
+    this.chosen = spot && {
+      x: spot.x - first.left,
+      y: spot.y - first.top,
+      middle: middleOfLine(lines, spot, first),
+      shape,
+      word: wordSide(spot, word, rtl, obstacles, width),
     }
   }
-  return boxes
+
+  private isUnder({ x, y }: Point): boolean {
+    return isCovered(x, y, this.place.element, this.host)
+  }
 }
 
-/** The node from which on to look: a few siblings before the block's branch. */
-function start(element: Element, around: Element): Node {
-  let branch = element
-  while (branch.parentElement && branch.parentElement !== around && branch !== around) branch = branch.parentElement
-  let from: Element = branch
-  for (let back = 0; back < 6 && from.previousElementSibling; back++) from = from.previousElementSibling
-  return branch === around ? around : (from.previousSibling ?? around)
+const middleOf = ({ x, y }: Point): Point => ({ x: x + SIZE / 2, y: y + SIZE / 2 })
+
+/** Middle of the line that is nearest to a spot, from the first line's corner. */
+function middleOfLine(lines: Box[], spot: Point, first: Box): Point {
+  const y = (line: Box) => (line.top + line.bottom) / 2
+  const distance = (line: Box) => Math.abs(y(line) - spot.y - SIZE / 2)
+  const line = lines.reduce((best, one) => (distance(one) < distance(best) ? one : best))
+  const x = Math.max(line.left + 1, Math.min(spot.x + SIZE / 2, line.right - 1))
+  return { x: x - first.left, y: y(line) - first.top }
 }
 
-const isNear = (box: Box, near: Box) =>
-  box.bottom > near.top - 2 * SIZE && box.top < near.bottom + 2 * SIZE && box.right > box.left
-
-const boxOf = ({ x, y }: Spot): Box => ({ left: x, right: x + SIZE, top: y, bottom: y + SIZE })
-
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom - 2 && b.top < a.bottom - 2
+/** Changes when the block's lines break otherwise or the window gets another width; not when they merely move. */
+function shapeOf(lines: Box[]): string {
+  const first = lines[0] as Box
+  const sizes = lines.map(({ left, right, bottom }) => [left - first.left, right - left, bottom - first.top])
+  return `${document.documentElement.clientWidth} ${sizes.flat().map(Math.round).join(' ')}`
+}

@@ -126,7 +126,7 @@ export function isCovered(x: number, y: number, element: Element, host: Element)
   return false
 }
 
-/** A text's boxes, less the room above and below the letters. */
+/** A text's boxes: less the room above and below its letters, and with a little air beside them. */
 function textBoxes(text: Text): Box[] {
   if (!text.data.trim() || !isSeen(text.parentElement)) return []
   const range = document.createRange()
@@ -134,7 +134,7 @@ function textBoxes(text: Text): Box[] {
   return [...range.getClientRects()]
     .slice(0, MOST_RECTS)
     .filter(({ width, height }) => width > 1 && height > 1)
-    .map(({ left, right, top, bottom }) => ({ left, right, top: top + 4, bottom: bottom - 4 }))
+    .map(({ left, right, top, bottom }) => ({ left: left - 2, right: right + 2, top: top + 4, bottom: bottom - 4 }))
 }
 
 /** The box of a picture or control. */

@@ -3,51 +3,63 @@ import type { ClaimRef, Revealed } from '../messages/contract.ts'
 import { reportToWorker } from '../messages/send.ts'
 import { isAlive } from '../platform/browser.ts'
 import { messageOf } from '../platform/errors.ts'
-import { withoutKinds } from '../platform/settings-shape.ts'
+import { type Language, withoutKinds } from '../platform/settings-shape.ts'
 import { mayBeArticle } from '../reading/glance.ts'
 import type { Place, ReadPage } from '../reading/read.ts'
 import type { CaveatKind, Evidence, Reading } from '../reading/types.ts'
 import { evidenceOf } from '../ui/evidence.ts'
 import type { Badges, Hiding } from './badges.ts'
 import type { Jump } from './jump.ts'
-import { fetchTools, type Tools } from './tools.ts'
+import { fetchTools, speakIn, type Tools } from './tools.ts'
 
 /**
  * When to look again at a page that has changed, in ms after the visit began: many pages write their byline or even the
  * whole piece late. After the last one the page counts as settled.
  */
 const LOOK_AGAIN = [400, 1000, 2200, 4500, 9000]
+/** Between a look and the next that was asked for meanwhile, in ms: at first, and at most for a page that never rests. */
+const GAP = 250
+const LONGEST_GAP = 8000
 
 interface Wishes {
   /** The extension behind this script is gone. */
   onOrphaned: () => void
   /** The page is there, or has changed while it settles. */
   onLook: () => void
-  /** How the reader can take the badges away; undefined where an organisation has laid down that they stand. */
-  hiding: () => Hiding | undefined
+  /** How the reader can take the badges away; not at all where an organisation has laid down that they stand. */
+  hiding: () => Hiding[]
 }
 
 /** What the settings and the reader's click say of this visit. */
 export interface Choice {
   badges: boolean
   hiddenKinds: CaveatKind[]
+  language: Language
 }
 
 export class Visit {
   private readonly life = new AbortController()
   private readonly url: string
+  /** By which the worker knows one visit's reports from another's. */
+  private readonly id = newId()
   private readonly wishes: Wishes
   /** All that the page says. */
   private all: ReadPage | undefined
   /** What of it is shown. Everything outside of `present` goes by this one. */
   private read: ReadPage | undefined
-  /** The last report's reading as JSON: only a change is reported again. */
+  /** The page has had its time: what it does not say now, it does not say. */
+  private settled = false
+  /** The last report as JSON: only a change is reported again. */
   private reported = ''
   private sendReport: () => Promise<void> = async () => {}
   private tools: Tools | undefined
   private badges: Badges | undefined
-  private choice: Choice = { badges: false, hiddenKinds: [] }
+  private choice: Choice = { badges: false, hiddenKinds: [], language: 'auto' }
   private jump: Jump | undefined
+  /** The look that is under way; `again`: the page has changed since it began. */
+  private looking: Promise<void> | undefined
+  private again = false
+  private gap = GAP
   /** The reader asked for a page that a glance took for no article. */
   private forced = false
 
@@ -61,14 +73,13 @@ export class Visit {
   }
 
   begin(): void {
-    this.look()
+    void this.look()
     this.watch()
   }
 
   end(): void {
     this.life.abort()
-    this.badges?.remove()
-    this.badges = undefined
+    this.undraw()
     this.jump?.end()
   }
 
@@ -81,23 +92,24 @@ export class Visit {
   readNow(): void {
     this.forced = true
     this.reported = ''
-    this.look()
+    void this.look()
   }
 
   follow(choice: Choice): void {
     this.choice = choice
+    if (this.tools) void this.speak(this.tools)
     if (this.all) this.present(this.all)
     else this.draw()
   }
 
   /** Scrolls to a claim's evidence and tints it. */
-  reveal(claim: ClaimRef): Revealed {
+  async reveal(claim: ClaimRef): Promise<Revealed> {
     const evidence = this.evidenceOf(claim)
     if (!evidence) return 'not-found'
     let place = this.read?.places.get(evidence)
     if (place && !place.first.isConnected) {
       // The page has been redrawn since: what it says now may stand elsewhere.
-      this.look()
+      await this.look()
       const again = this.evidenceOf(claim)
       place = again?.quote === evidence.quote ? this.read?.places.get(again) : undefined
     }
@@ -109,6 +121,13 @@ export class Visit {
     if (!this.read || !this.tools) return
     this.jump ??= new this.tools.Jump()
     this.jump.next(this.read, this.badges)
+  }
+
+  /** What stands there in another language is drawn anew. */
+  private async speak(tools: Tools): Promise<void> {
+    if (!(await speakIn(this.choice.language, tools)) || this.life.signal.aborted) return
+    this.undraw()
+    this.draw()
   }
 
   private evidenceOf(claim: ClaimRef): Evidence | undefined {
@@ -127,37 +146,55 @@ export class Visit {
     signal.addEventListener('abort', () => observer.disconnect())
     LOOK_AGAIN.forEach((delay, i) => {
       const timer = setTimeout(() => {
+        const last = i === LOOK_AGAIN.length - 1
         if (changed) whenIdle(() => !signal.aborted && this.lookAgain())
+        if (last) whenIdle(() => !signal.aborted && this.settle())
         changed = false
-        if (i === LOOK_AGAIN.length - 1) observer.disconnect()
+        if (last) observer.disconnect()
       }, delay)
       signal.addEventListener('abort', () => clearTimeout(timer))
     })
   }
 
   private lookAgain(): void {
-    this.look()
+    void this.look()
     this.wishes.onLook()
   }
 
-  private look(): void {
-    if (!isAlive()) {
-      this.wishes.onOrphaned()
-      return
-    }
+  /** Looks at the page as it is now. Resolves when the look that is under way is over. */
+  private look(): Promise<void> {
+    this.again = this.looking !== undefined
+    this.looking ??= this.lookOnce().finally(() => {
+      this.looking = undefined
+      if (!this.again || this.life.signal.aborted) return
+      setTimeout(() => !this.life.signal.aborted && void this.look(), this.gap)
+      this.gap = Math.min(2 * this.gap, LONGEST_GAP)
+    })
+    return this.looking
+  }
+
+  private async lookOnce(): Promise<void> {
+    const { signal } = this.life
     try {
+      if (!isAlive()) {
+        this.wishes.onOrphaned()
+        return
+      }
       if (!this.forced && !mayBeArticle(document)) {
         this.forget()
         this.say('passed', () => reportToWorker('page-passed', { url: this.url }))
         return
       }
       if (!this.tools) {
-        void this.lookWithTools()
-        return
+        const tools = await fetchTools()
+        await speakIn(this.choice.language, tools)
+        this.tools = tools
       }
-      this.present(this.tools.readPage(document, this.url))
+      const read = await this.tools.readPage(document, this.url, signal)
+      if (read && !signal.aborted) this.present(read)
     } catch (error) {
-      this.fail(error)
+      if (!isAlive()) this.wishes.onOrphaned()
+      else if (!signal.aborted) this.fail(error)
     }
   }
 
@@ -166,18 +203,18 @@ export class Visit {
     const shown = withoutKinds(all.reading, this.choice.hiddenKinds)
     this.all = all
     this.read = { ...all, reading: shown.reading }
-    this.say(JSON.stringify(shown), () => reportToWorker('page-read', shown))
+    this.tell(shown)
     this.draw()
   }
 
-  private async lookWithTools(): Promise<void> {
-    try {
-      this.tools = await fetchTools()
-      if (!this.life.signal.aborted) this.look()
-    } catch (error) {
-      if (!isAlive()) this.wishes.onOrphaned()
-      else if (!this.life.signal.aborted) this.fail(error)
-    }
+  private tell(shown: { reading: Reading; hidden: number }): void {
+    const report = { ...shown, visit: this.id, settled: this.settled }
+    this.say(JSON.stringify(report), () => reportToWorker('page-read', report))
+  }
+
+  private settle(): void {
+    this.settled = true
+    if (this.all) this.tell(withoutKinds(this.all.reading, this.choice.hiddenKinds))
   }
 
   /** A bug of ours must never show in the page; the popup says that reading failed, and why. */
@@ -189,6 +226,10 @@ export class Visit {
   private forget(): void {
     this.all = undefined
     this.read = undefined
+    this.undraw()
+  }
+
+  private undraw(): void {
     this.badges?.remove()
     this.badges = undefined
   }
@@ -212,8 +253,7 @@ export class Visit {
   private draw(): void {
     const { read, tools } = this
     if (!this.choice.badges || !read || !tools) {
-      this.badges?.remove()
-      this.badges = undefined
+      this.undraw()
       return
     }
     const { reading, places } = read
@@ -221,18 +261,20 @@ export class Visit {
       this.badges ??= new tools.Badges({
         hiding: this.wishes.hiding,
         show: (evidence) => tools.reveal(evidence, this.read?.places.get(evidence)),
-        isStale: () => this.look(),
+        isStale: () => void this.look(),
       })
       this.badges.show(reading, places)
-    } else {
-      this.badges?.remove()
-      this.badges = undefined
-    }
+    } else this.undraw()
   }
 }
 
 function badgeWorthy(reading: Reading, places: Map<Evidence, Place>): boolean {
   return places.size > 0 && (reading.authors.length > 0 || reading.caveats.length > 0)
+}
+
+/** 16 hexadecimal digits, drawn at random. (`randomUUID` is withheld from pages without https.) */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function whenIdle(work: () => void): void {

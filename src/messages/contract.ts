@@ -4,8 +4,10 @@
  * Data flows page → content → worker → popup. The only things that flow back are wishes of the reader: "show me that
  * sentence", "read again". Anything that comes from a page is checked at the worker's door (`reading/schema.ts`).
  */
-import type { Reading } from '../reading/types.ts'
-import type { KnownFact, Publisher, Said } from '../sources/types.ts'
+import type { Words } from '../platform/words.ts'
+import type { CaveatKind, Reading } from '../reading/types.ts'
+import type { ListDetails, ListFault, ListInfo, ListMapping, ListPreview } from '../sources/lists/types.ts'
+import type { KnownFact, Publisher, Said, TrustLine } from '../sources/types.ts'
 
 /** Which claim of the reading to show in the page. Indexes into the arrays of the reading that the content script holds. */
 export interface ClaimRef {
@@ -16,6 +18,9 @@ export interface ClaimRef {
   evidence: number
 }
 
+/** The reason in `page-failed` where reading was given up because the page is too large. */
+export const TOO_LARGE = 'too-large'
+
 /** What became of "show in page". */
 export type Revealed = 'shown' | 'not-found' | 'not-visible'
 
@@ -24,15 +29,18 @@ export interface ContentToWorker {
   'wants-reader': [{ url: string }, void]
   /**
    * The page was read (again). Sent once a visit and after each change of the reading. `hidden`: how many caveats the
-   * reading would have besides, of kinds that the reader has switched off.
+   * reading would have besides, of kinds that the reader has switched off. `visit`: an id of this visit, 16 hexadecimal
+   * digits. `settled`: the page has stopped changing, or has had its time; reported once more when that comes.
    */
-  'page-read': [{ reading: Reading; hidden: number }, void]
+  'page-read': [{ reading: Reading; hidden: number; visit: string; settled: boolean }, void]
   /** The page is no article: nothing was read beyond a glance. */
   'page-passed': [{ url: string }, void]
   /** Reading failed; `reason` is for the reader's report, at most 300 characters. */
   'page-failed': [{ url: string; reason: string }, void]
-  /** The reader, in a card: no badges on this site any more. */
-  'hide-site': [{ url: string }, void]
+  /** The reader, in a card: no badges on this site any more, or none anywhere but on a click. */
+  'hide-badges': [{ url: string; from: 'site' | 'everywhere' }, void]
+  /** The words of badges and cards, in the language that the reader has chosen; null for the browser's own. */
+  words: [{ url: string }, Words | null]
   /** Links to other sites stand here: the page wants the script that marks them. Answered when it has run. */
   'wants-links': [{ url: string }, void]
   /** What is known of the outlets to which links lead, by host; hosts of which nothing is known are left out. */
@@ -54,6 +62,10 @@ export interface UiToWorker {
   'fetch-policy': [{ tabId: number; url: string }, PolicyFetch]
   /** Keep what was read of it. */
   'keep-policy': [{ tabId: number; page: PolicyPage }, void]
+  /** How the address of the tab's outlet may be shown, and the known outlet that it could be taken for. */
+  'outlet-address': [{ tabId: number }, OutletAddress]
+  /** Read the trust.txt of the tab's outlet, on the reader's click, and ask the other sides whether they bear it out. */
+  'read-trust-txt': [{ tabId: number }, TrustRead]
   /** How many policies are kept, and how much room they take, in characters. */
   'policies-kept': [undefined, { count: number; size: number }]
   'clear-policies': [undefined, void]
@@ -63,12 +75,37 @@ export interface UiToWorker {
   'page-badges': [{ tabId: number; on: boolean }, void]
   /** The site (registrable domain) of an address that the reader typed; null for what is none. */
   'site-of': [{ address: string }, string | null]
+  /** What the reading history knows beside the tab's page; null where it is off or has no say. */
+  'history-of': [{ tabId: number }, HistoryNote | null]
   /** The answer to the reader's last "Who published this?"; undefined where none was asked in this session. */
   'publisher-of': [undefined, PublisherAnswer | undefined]
+  /** The lists that the reader has subscribed to. */
+  lists: [undefined, ListInfo[]]
+  /**
+   * Fetch the list at an address and look at it, as the draft of that name. Takes as long as the server does. How far it
+   * is, is told by `platform/list-news.ts`.
+   */
+  'fetch-draft': [{ draft: string; address: string }, ListPreview | ListRefusal]
+  /** Look at a file that was put into the store (`platform/list-store.ts`) as a draft. */
+  'read-draft': [{ draft: string }, ListPreview | ListRefusal]
+  'drop-draft': [{ draft: string }, void]
+  /** Take the draft on as a list. */
+  'add-list': [{ draft: string; details: ListDetails; mapping: ListMapping }, { id: string } | ListRefusal]
+  /** Fetch a list again now. */
+  'refresh-list': [{ id: string }, { is: 'fetched' | 'same' } | ListRefusal]
+  'switch-list': [{ id: string; on: boolean }, void]
+  /** Change what a list is called and which of its columns are shown. The column of domains stays. */
+  'change-list': [{ id: string; details: ListDetails; mapping: ListMapping }, void]
+  'remove-list': [{ id: string }, void]
   /** What is known of the outlets at these hosts. Those of which nothing is known are left out. */
   'said-of': [{ hosts: string[] }, SaidByHost]
   /** The facts that come with the extension, those that are hidden too. */
   'all-facts': [undefined, KnownFact[]]
+}
+
+/** Why a list was not taken; one that stood before stands still. */
+export interface ListRefusal {
+  fault: ListFault
 }
 
 /** Hosts in one question about what is known of them, at most. */
@@ -110,16 +147,92 @@ export type PolicyRefusal =
   /** The site answered with an error. */
   | { status: 'refused'; why: 'error'; code: number }
 
+export interface OutletAddress {
+  /** Its registrable domain, in its own letters where that is safe. */
+  shown: string
+  /** Domain of a known outlet that looks the same and is another. */
+  like?: string
+}
+
+/** A relation of a trust.txt, asked of the other side. */
+export type TrustEcho =
+  /** The other side's trust.txt says the same: its own words. */
+  | { status: 'confirmed'; line: string; address: string }
+  /** `silent`: its trust.txt does not say so. `no-file`: none could be read. `not-asked`: too many, or no access. */
+  | { status: 'silent' | 'no-file' | 'not-asked' }
+
+/** One line of an outlet's trust.txt. */
+export interface TrustClaim extends TrustLine {
+  /** Missing for lines that name no other side. */
+  echo?: TrustEcho
+}
+
+/** What an outlet's trust.txt says. Its words are not to be trusted. */
+export type TrustRead =
+  | {
+      status: 'read'
+      /** Where it was found. */
+      address: string
+      claims: TrustClaim[]
+      /** How many lines there are besides. */
+      more: number
+    }
+  /** Neither place has such a file. */
+  | { status: 'none' }
+  | TrustRefusal
+
+export type TrustRefusal =
+  | {
+      status: 'refused'
+      why: Exclude<Extract<PolicyRefusal, { why: unknown }>['why'], 'not-html' | 'error'> | 'not-text'
+    }
+  | Extract<PolicyRefusal, { why: 'error' }>
+
 /** What the extension knows of one tab; kept by the worker in `storage.session`. */
 export type TabState =
   | { status: 'loading'; url: string }
-  /** `hidden`: caveats left out of the reading because the reader has switched off their kinds. */
-  | { status: 'read'; url: string; reading: Reading; hidden?: number }
+  | {
+      status: 'read'
+      url: string
+      reading: Reading
+      /** Caveats left out of the reading because the reader has switched off their kinds. */
+      hidden?: number
+      /** As in `page-read`. */
+      visit?: string
+      settled?: boolean
+      /** The reading history was told of this visit. */
+      kept?: boolean
+    }
   /** Looked at, and no piece of writing there. */
   | { status: 'no-article'; url: string }
   /** The browser does not let us see this page (its own pages, the store, host access withheld). */
   | { status: 'no-access'; url: string }
   | { status: 'failed'; url: string; reason: string }
+
+/** What the reading history knows beside a page. */
+export interface HistoryNote {
+  /** The page's authors under whose names other pieces were read. */
+  authors: HistoryAuthor[]
+  /** What the page said otherwise at an earlier visit. `since`: when that was (ISO 8601, UTC). */
+  changed?: { since: string; changes: HistoryChange[] }
+}
+
+export interface HistoryAuthor {
+  /** As the reading names the author. */
+  name: string
+  /** How many other pieces, and in how many outlets. */
+  pieces: number
+  outlets: number
+  /** The outlet's name, where it is one only. */
+  outlet?: string
+}
+
+/** The page's words then and now; one that is missing: there were none. */
+export interface HistoryChange {
+  what: 'byline' | CaveatKind
+  was?: string
+  now?: string
+}
 
 /** Who publishes what a link leads to, as far as it is known on this machine. */
 export type PublisherAnswer = Publisher

@@ -12,7 +12,8 @@ const handlers = {
     'page-read': vi.fn(),
     'page-passed': vi.fn(),
     'page-failed': vi.fn(),
-    'hide-site': vi.fn(),
+    'hide-badges': vi.fn(),
+    words: vi.fn(),
     'wants-links': vi.fn(),
     'links-seen': vi.fn(),
     'quiet-links': vi.fn(),
@@ -24,18 +25,30 @@ const handlers = {
     'policy-pages': vi.fn(),
     'fetch-policy': vi.fn(),
     'keep-policy': vi.fn(),
+    'outlet-address': vi.fn(),
+    'read-trust-txt': vi.fn(),
     'policies-kept': vi.fn(),
     'clear-policies': vi.fn(),
     'site-badges': vi.fn(),
     'page-badges': vi.fn(),
     'site-of': vi.fn(),
+    'history-of': vi.fn(),
     'publisher-of': vi.fn(),
+    lists: vi.fn(),
+    'fetch-draft': vi.fn(),
+    'read-draft': vi.fn(),
+    'drop-draft': vi.fn(),
+    'add-list': vi.fn(),
+    'refresh-list': vi.fn(),
+    'switch-list': vi.fn(),
+    'change-list': vi.fn(),
+    'remove-list': vi.fn(),
     'said-of': vi.fn(),
     'all-facts': vi.fn(),
   },
 } satisfies WorkerHandlers
 
-const page: Sender = { id: 'own', url: 'https://news.example/a', frameId: 0, tab: { id: 7 } }
+const page: Sender = { id: 'own', url: 'https://news.example/a', frameId: 0, tab: { id: 7, incognito: false } }
 const popup: Sender = { id: 'own', url: 'chrome-extension://own/src/popup/index.html' }
 const send = (smallprint: string, payload: unknown, sender: Sender) => routed({ smallprint, payload }, sender, handlers)
 
@@ -56,11 +69,21 @@ const reading: Reading = {
   conflicts: [],
 }
 
+const report = { reading, hidden: 0, visit: '0123456789abcdef', settled: false }
+
 beforeEach(() => vi.clearAllMocks())
 
 test('a content script reports on its own page', async () => {
-  expect(await send('page-read', { reading, hidden: 2 }, page)).toEqual({ ok: true, value: undefined })
-  expect(handlers.content['page-read']).toHaveBeenCalledWith({ reading, hidden: 2 }, 7)
+  expect(await send('page-read', { ...report, hidden: 2 }, page)).toEqual({ ok: true, value: undefined })
+  expect(handlers.content['page-read']).toHaveBeenCalledWith({ ...report, hidden: 2 }, 7, false)
+})
+
+test.each<[string, Sender['tab']]>([
+  ['a private window', { id: 7, incognito: true }],
+  ['a window of which the browser does not tell', { id: 7 }],
+])('%s counts as private, whatever the page says', async (_, tab) => {
+  await send('page-read', report, { ...page, tab })
+  expect(handlers.content['page-read']).toHaveBeenCalledExactlyOnceWith(report, 7, true)
 })
 
 test('a page cannot report on another site', async () => {
@@ -69,11 +92,12 @@ test('a page cannot report on another site', async () => {
 })
 
 test.each([
-  ['a reading of another shape', { reading: { ...reading, authors: [{ name: 'Jane' }] }, hidden: 0 }],
-  ['more than was asked for', { reading, hidden: 0, more: true }],
-  ['a count that is none', { reading, hidden: -1 }],
+  ['a reading of another shape', { ...report, reading: { ...reading, authors: [{ name: 'Jane' }] } }],
+  ['more than was asked for', { ...report, more: true }],
+  ['a count that is none', { ...report, hidden: -1 }],
+  ['a visit without a name', { ...report, visit: '' }],
   ['nothing', undefined],
-  ['an endless quote', { reading: { ...reading, title: 'x'.repeat(10_000) }, hidden: 0 }],
+  ['an endless quote', { ...report, reading: { ...reading, title: 'x'.repeat(10_000) } }],
 ])('%s goes nowhere', async (_, payload) => {
   expect(await send('page-read', payload, page)).toMatchObject({ ok: false })
   expect(handlers.content['page-read']).not.toHaveBeenCalled()
@@ -103,9 +127,32 @@ test('what is read of a policy is checked like any other reading', async () => {
   expect(handlers.ui['keep-policy']).toHaveBeenCalledExactlyOnceWith({ tabId: 7, page })
 })
 
+test('a page gets the words for its badges, and only those of its own kind of question', async () => {
+  handlers.content.words.mockResolvedValue({ badge_close: 'Schließen' })
+  expect(await send('words', { url: reading.url }, page)).toEqual({ ok: true, value: { badge_close: 'Schließen' } })
+  expect(await send('words', { url: reading.url, language: '../x' }, page)).toMatchObject({ ok: false })
+  expect(send('words', { url: reading.url }, popup)).toBeUndefined()
+})
+
 test('a page cannot have anything fetched or cleared', () => {
-  for (const name of ['fetch-policy', 'keep-policy', 'clear-policies', 'policy-pages', 'policies-kept'])
+  for (const name of ['fetch-policy', 'keep-policy', 'clear-policies', 'policy-pages', 'policies-kept', 'history-of'])
     expect(send(name, { tabId: 7, url: reading.url }, page)).toBeUndefined()
+})
+
+test('a page cannot have lists fetched, changed or removed; our own pages name them within bounds', async () => {
+  for (const name of ['lists', 'fetch-draft', 'add-list', 'refresh-list', 'change-list', 'remove-list'])
+    expect(send(name, { id: 'a', draft: 'a', address: 'https://a.example/' }, page)).toBeUndefined()
+  const mapping = { domain: 'domain', show: [{ column: 'rating', label: 'Rating' }] }
+  const given = { id: 'a', details: { name: ' Ratings ' }, mapping }
+  expect(await send('change-list', given, popup)).toMatchObject({ ok: true })
+  expect(handlers.ui['change-list']).toHaveBeenCalledExactlyOnceWith({ ...given, details: { name: 'Ratings' } })
+  for (const wrong of [
+    { details: { name: '  ' } },
+    { details: { name: 'x'.repeat(121) } },
+    { details: { name: 'A', homepage: 'javascript:alert(1)' } },
+    { mapping: { ...mapping, show: Array(9).fill(mapping.show[0]) } },
+  ])
+    expect(await send('change-list', { ...given, ...wrong }, popup)).toMatchObject({ ok: false })
 })
 
 test('an error of a handler comes back in words', async () => {

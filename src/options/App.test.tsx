@@ -8,6 +8,7 @@ import { App } from './App.tsx'
 
 vi.mock('../platform/i18n.ts', () => import('../ui/test-words.ts'))
 vi.mock('../messages/send.ts', () => ({ toWorker: vi.fn() }))
+vi.mock('./list-door.ts', () => ({ listDoor: { all: async () => [], watch: () => () => undefined } }))
 vi.mock('../platform/stored-data.ts', () => ({ STORED_DATA: [], watchStorage: () => () => undefined }))
 let tell: (settings: CurrentSettings) => void
 vi.mock('../platform/settings.ts', () => ({

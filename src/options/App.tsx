@@ -4,6 +4,7 @@ import { messageOf } from '../platform/errors.ts'
 import { changeSettings, readOwnSettings, readSettings, watchSettings } from '../platform/settings.ts'
 import type { CurrentSettings } from '../platform/settings-shape.ts'
 import { STORED_DATA, watchStorage } from '../platform/stored-data.ts'
+import { listDoor } from './list-door.ts'
 import { Options } from './Options.tsx'
 
 /** Ties the page to the settings and to what is stored. */
@@ -25,6 +26,7 @@ export function App() {
       siteOf={(address) => toWorker('site-of', { address: address.slice(0, 2000) })}
       allFacts={() => toWorker('all-facts', undefined)}
       ownSettings={readOwnSettings}
+      lists={listDoor}
       onChange={async (change) => {
         try {
           await changeSettings(change)

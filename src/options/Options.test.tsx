@@ -41,6 +41,9 @@ const stored = (): StoredKind[] => [
   },
 ]
 
+/** Nothing of lists; they have tests of their own. */
+const noLists = { all: async () => [], watch: () => () => undefined } as unknown as OptionsProps['lists']
+
 /** The page, with settings that a change really changes. */
 async function show(start: Partial<CurrentSettings> = {}, props: Partial<OptionsProps> = {}) {
   settings = { ...DEFAULT_SETTINGS, ...start }
@@ -59,6 +62,7 @@ async function show(start: Partial<CurrentSettings> = {}, props: Partial<Options
         siteOf={siteOf}
         allFacts={async () => FACTS}
         ownSettings={async () => settings}
+        lists={noLists}
         onChange={async (change: Change) => {
           settings = { ...settings, ...change(settings) }
           draw()
@@ -180,12 +184,60 @@ test('what an organisation has set is said, and cannot be changed', async () => 
   await choose('Only when I click')
   await choose('This is old or is no longer updated.')
   expect(settings).toMatchObject(start)
-  expect(root.querySelectorAll('.locked')).toHaveLength(6)
+  expect(root.querySelectorAll('.locked')).toHaveLength(8)
+  expect(root.querySelector('select')?.disabled).toBe(true)
   for (const line of root.querySelectorAll('.locked')) expect(text(line)).toBe('Set by your organisation')
   for (const set of root.querySelectorAll('fieldset'))
     expect(text(document.getElementById(set.getAttribute('aria-describedby') ?? ''))).toBe('Set by your organisation')
   expect(sites()).toEqual(['a.example', 'b.example'])
   for (const name of ['Add', 'Remove a.example', 'Show all kinds']) expect(button(name)).toBeUndefined()
+})
+
+describe('the reading history', () => {
+  const part = () => section('Reading history')
+  const toggle = () => part().querySelector('input') as HTMLInputElement
+  const kept = (count: number): StoredKind => ({
+    id: 'history',
+    name: 'history_title',
+    about: 'options_stored_history_about',
+    measure: vi.fn(async () => ({ count, bytes: 100 })),
+    clear: vi.fn(async () => undefined),
+  })
+
+  test('is off at first, with no way to a page of nothing; a click switches it on', async () => {
+    await show({}, { stored: [kept(0)] })
+    expect(toggle().checked).toBe(false)
+    expect(part().querySelector('a, button')).toBeNull()
+    await act(async () => toggle().click())
+    expect(settings.history).toBe(true)
+    expect(part().querySelector('a')?.getAttribute('href')).toBe('/src/history/index.html')
+  })
+
+  test('switched off: what is kept stays, is named, and goes on request', async () => {
+    const history = kept(1204)
+    await show({ history: true }, { stored: [history] })
+    expect(text(part())).not.toContain('Readings kept before')
+    await act(async () => toggle().click())
+    expect(settings.history).toBe(false)
+    expect(text(part())).toContain('Readings kept before: 1,204.')
+    expect(history.clear).not.toHaveBeenCalled()
+    await press('Delete all')
+    await press('Delete now')
+    expect(history.clear).toHaveBeenCalledOnce()
+  })
+})
+
+test('the language is chosen by its own name', async () => {
+  await show()
+  const choice = section('Language').querySelector('select') as HTMLSelectElement
+  expect(choice.labels[0]?.textContent).toBe('Language of Smallprint')
+  const names = [...choice.options].map((one) => one.text.replace(/[\u2068\u2069]/g, ''))
+  expect(names).toEqual(['The browser’s (English)', 'Deutsch', 'English', 'Español', 'Français'])
+  expect([...choice.options].map(({ lang }) => lang)).toEqual(['', 'de', 'en', 'es', 'fr'])
+  choice.value = 'de'
+  await act(() => void choice.dispatchEvent(new Event('change', { bubbles: true })))
+  expect(settings.language).toBe('de')
+  expect(section('Language').querySelector('select')?.value).toBe('de')
 })
 
 describe('stored data', () => {
@@ -236,7 +288,7 @@ describe('stored data', () => {
 
 describe('settings from a file', () => {
   const load = async (content: string) => {
-    const chooser = root.querySelector('input[type=file]') as HTMLInputElement
+    const chooser = root.querySelector('input[type=file][accept="application/json,.json"]') as HTMLInputElement
     Object.defineProperty(chooser, 'files', { configurable: true, value: [new File([content], 'a.json')] })
     await act(async () => {
       chooser.dispatchEvent(new Event('change', { bubbles: true }))

@@ -5,9 +5,12 @@ import type { KnownFact } from '../sources/types.ts'
 import { isolate } from '../ui/words.ts'
 import { BadgeOptions } from './BadgeOptions.tsx'
 import { FactOptions } from './FactOptions.tsx'
+import { HistoryOptions } from './HistoryOptions.tsx'
 import { KindOptions } from './KindOptions.tsx'
+import { LanguageOption } from './LanguageOption.tsx'
 import { LinkOptions } from './LinkOptions.tsx'
-import { Part } from './parts.tsx'
+import { Lists } from './Lists.tsx'
+import type { ListDoor } from './list-door.ts'
 import { SettingsFile } from './SettingsFile.tsx'
 import { StoredData } from './StoredData.tsx'
 
@@ -27,13 +30,14 @@ export interface OptionsProps {
   /** All facts that come with the extension. */
   allFacts: () => Promise<KnownFact[]>
   ownSettings: () => Promise<Settings>
+  lists: ListDoor
   /** Resolves to whether the change was kept. */
   onChange: (change: Change) => Promise<boolean>
 }
 
 /** The whole page of options. Pure but for what it is given: asks nothing of the browser. */
 export function Options(props: OptionsProps) {
-  const { settings, fault, stored, watchStored, siteOf, allFacts, ownSettings, onChange } = props
+  const { settings, fault, stored, watchStored, siteOf, allFacts, ownSettings, lists, onChange } = props
   return (
     <main>
       <header>
@@ -50,19 +54,13 @@ export function Options(props: OptionsProps) {
           <KindOptions settings={settings} onChange={onChange} />
           <FactOptions settings={settings} allFacts={allFacts} onChange={onChange} />
           <LinkOptions settings={settings} siteOf={siteOf} onChange={onChange} />
+          <HistoryOptions settings={settings} kinds={stored} watch={watchStored} onChange={onChange} />
+          <LanguageOption settings={settings} onChange={onChange} />
         </>
       )}
-      <Part title={t('options_language')}>
-        <p>{t('options_language_browser', isolate(languageName()))}</p>
-      </Part>
+      <Lists door={lists} />
       <StoredData kinds={stored} watch={watchStored} />
       <SettingsFile locked={settings?.locked ?? []} ownSettings={ownSettings} onChange={onChange} />
     </main>
   )
-}
-
-/** The language of the interface, in that language. */
-function languageName(): string {
-  const tag = t('ext_locale')
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { t } from '../platform/i18n.ts'
 import type { OptionName, Settings } from '../platform/settings-shape.ts'
+import { saveFile } from '../ui/save.ts'
 import { isolate } from '../ui/words.ts'
 import type { OptionsProps } from './Options.tsx'
 import { Part } from './parts.tsx'
@@ -46,7 +47,11 @@ export function SettingsFile(props: {
     <Part title={t('options_file')}>
       <p class="quiet">{t('options_file_lead')}</p>
       <div class="buttons">
-        <button type="button" class="action" onClick={async () => save(settingsFile(await ownSettings()))}>
+        <button
+          type="button"
+          class="action"
+          onClick={async () => saveFile(FILE_NAME, 'application/json', settingsFile(await ownSettings()))}
+        >
           {t('options_export')}
         </button>
         <button type="button" class="action" onClick={() => chooser.current?.click()}>
@@ -103,15 +108,4 @@ function inWords(fault: FileFault): string {
     case 'invalid':
       return t('options_import_invalid', isolate(fault.place))
   }
-}
-
-/** Hands a text to the browser as a file to be saved. */
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = FILE_NAME
-  link.click()
-  // The browser has taken hold of it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { messageOf } from '../platform/errors.ts'
 import { t } from '../platform/i18n.ts'
 import type { StoredKind, StoredSize } from '../platform/stored-data.ts'
-import { isolate } from '../ui/words.ts'
+import { Clear } from '../ui/Clear.tsx'
+import { isolate, numberOf } from '../ui/words.ts'
+import { inBytes } from './numbers.ts'
 import { Part } from './parts.tsx'
 
 /** What is kept, how much room it takes, and how it goes. `watch` calls back when anything stored changes. */
@@ -60,12 +62,13 @@ export function StoredData({
                   {t(kind.name)}
                   <p class="quiet">{t(kind.about)}</p>
                 </th>
-                <td data-label={t('options_stored_count')}>{shown(size, ({ count }) => number(count))}</td>
+                <td data-label={t('options_stored_count')}>{shown(size, ({ count }) => numberOf(count))}</td>
                 <td data-label={t('options_stored_size')}>{shown(size, ({ bytes }) => inBytes(bytes))}</td>
                 <td>
                   <Clear
                     words={t('options_clear')}
                     label={t('options_clear_of', t(kind.name))}
+                    yes={t('options_clear_now')}
                     quiet
                     onClear={() => clear([kind])}
                   />
@@ -75,7 +78,12 @@ export function StoredData({
           })}
         </tbody>
       </table>
-      <Clear words={t('options_clear_all')} label={t('options_clear_all')} onClear={() => clear(kinds)} />
+      <Clear
+        words={t('options_clear_all')}
+        label={t('options_clear_all')}
+        yes={t('options_clear_now')}
+        onClear={() => clear(kinds)}
+      />
       <p role="status" class="outcome">
         {outcome}
       </p>
@@ -83,67 +91,7 @@ export function StoredData({
   )
 }
 
-/** A button that asks once more before it clears. */
-function Clear(props: { words: string; label: string; quiet?: boolean; onClear: () => Promise<void> }) {
-  const [asking, setAsking] = useState(false)
-  const first = useRef<HTMLButtonElement>(null)
-  const yes = useRef<HTMLButtonElement>(null)
-  const asked = useRef(false)
-  useEffect(() => {
-    // The focus goes along, there and back; not when the page opens.
-    if (asking) yes.current?.focus()
-    else if (asked.current) first.current?.focus()
-    asked.current = asking
-  }, [asking])
-  if (!asking)
-    return (
-      <button
-        ref={first}
-        type="button"
-        class={props.quiet ? 'small' : 'action'}
-        aria-label={props.label}
-        onClick={() => setAsking(true)}
-      >
-        {props.words}
-      </button>
-    )
-  return (
-    <fieldset class="sure" aria-label={props.label} onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}>
-      <p>{t('options_clear_sure')}</p>
-      <button
-        ref={yes}
-        type="button"
-        class="action"
-        onClick={async () => {
-          await props.onClear()
-          setAsking(false)
-        }}
-      >
-        {t('options_clear_now')}
-      </button>
-      <button type="button" class="action" onClick={() => setAsking(false)}>
-        {t('options_clear_keep')}
-      </button>
-    </fieldset>
-  )
-}
-
 function shown(size: StoredSize | 'unknown' | undefined, words: (size: StoredSize) => string): string {
   if (size === 'unknown') return t('options_measure_failed')
   return size ? words(size) : '…'
-}
-
-const number = (count: number) => new Intl.NumberFormat(t('ext_locale')).format(count)
-
-/** "812 bytes", "3.4 kB", "1.2 MB", in the form of the interface's language. */
-function inBytes(bytes: number): string {
-  const [value, unit] =
-    bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte']
-  const form = {
-    style: 'unit',
-    unit,
-    unitDisplay: unit === 'byte' ? 'long' : 'short',
-    maximumFractionDigits: 1,
-  } as const
-  return new Intl.NumberFormat(t('ext_locale'), form).format(value)
 }

@@ -1,10 +1,11 @@
 /** Mounts the page with the options. */
 import { render } from 'preact'
 import { t } from '../platform/i18n.ts'
+import { drawInLanguage } from '../platform/language.ts'
 import { App } from './App.tsx'
 
-document.documentElement.lang = t('ext_locale')
-document.title = `${t('ext_name')}: ${t('options_title')}`
-
 const root = document.getElementById('app')
-if (root) render(<App />, root)
+await drawInLanguage(() => {
+  document.title = `${t('ext_name')}: ${t('options_title')}`
+  if (root) render(<App />, root)
+})

@@ -2,21 +2,23 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../platform/settings-shape.ts'
 import { MOST_BYTES, settingsFile, settingsIn } from './settings-file.ts'
 
-const settings: Settings = {
+const settings = {
   ...DEFAULT_SETTINGS,
   badges: 'chosen',
   quietSites: ['a.example'],
   chosenSites: ['b.example', 'xn--bcher-kva.example', '127.0.0.1'],
   hiddenKinds: ['age', 'press-release'],
+  history: true,
+  language: 'fr',
   facts: false,
   hiddenFacts: ['state-funded/FR/The Pier', 'satire//Gull'],
   linkBadges: 'everywhere',
   quietLinkSites: ['c.example'],
-}
+} satisfies Settings
 const file = (change: object) => JSON.stringify({ format: 'smallprint-settings', version: 2, settings: {}, ...change })
 
 test('what is written is read again, and nothing besides', () => {
-  const { version: _, locked: __, ...fields } = { locked: [], ...settings }
+  const { version: _, locked: __, ...fields } = settings
   expect(settingsIn(settingsFile(settings))).toEqual({ fields })
 })
 

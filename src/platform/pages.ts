@@ -9,6 +9,14 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) })
 }
 
+const HISTORY = 'src/history/index.html'
+
+/** Opens the reading history, and closes the popup from which it was asked for. */
+export async function openHistory(): Promise<void> {
+  await openPage(HISTORY)
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close()
+}
+
 /**
  * Brings the window `known` to the front, else opens a small one with the page. Returns its id; undefined where the
  * browser has no windows (Firefox for Android).

@@ -6,6 +6,7 @@ import {
   type CurrentSettings,
   DEFAULT_SETTINGS,
   isSite,
+  LANGUAGES,
   LINK_MODES,
   OPTION_NAMES,
   settingsFrom,
@@ -69,6 +70,8 @@ describe('an organisation', () => {
   })
 
   test('what it lets readers change is a default', () => {
+    expect(settingsFrom({ language: 'fr' }, { language: 'de' })).toMatchObject({ language: 'de', locked: ['language'] })
+    expect(settingsFrom({}, { language: 'xx' })).toMatchObject({ language: 'auto', locked: [] })
     const open = { ...policy, changeable: ['badges', 'nonsense'] }
     expect(settingsFrom({}, open)).toMatchObject({ badges: 'chosen', locked: ['chosenSites', 'hiddenKinds'] })
     expect(settingsFrom({ badges: 'click' }, open)).toMatchObject({ badges: 'click' })
@@ -86,6 +89,7 @@ describe('an organisation', () => {
     expect(options.badges.enum).toEqual(BADGE_MODES)
     expect(options.linkBadges.enum).toEqual(LINK_MODES)
     expect(options.hiddenKinds.items.enum).toEqual(CAVEAT_KINDS)
+    expect(options.language.enum).toEqual(['auto', ...LANGUAGES])
   })
 })
 

@@ -8,6 +8,11 @@ import { CAVEAT_KINDS, type CaveatKind, type Reading } from '../reading/types.ts
 export const BADGE_MODES = ['everywhere', 'chosen', 'click'] as const
 export type BadgeMode = (typeof BADGE_MODES)[number]
 
+/** Languages of the interface: the folders of `public/_locales`, by code. Each is named in itself where it is chosen. */
+export const LANGUAGES = ['de', 'en', 'es', 'fr'] as const
+/** `auto`: the browser's, as far as we have it. */
+export type Language = 'auto' | (typeof LANGUAGES)[number]
+
 /** Where links to known outlets are marked: in search results and feeds, wherever a link stands in a page, nowhere. */
 export const LINK_MODES = ['feeds', 'everywhere', 'off'] as const
 export type LinkMode = (typeof LINK_MODES)[number]
@@ -22,6 +27,10 @@ export interface Settings {
   chosenSites: string[]
   /** Kinds of caveats that are not shown. */
   hiddenKinds: CaveatKind[]
+  /** Is a history of what was read kept on this machine? */
+  history: boolean
+  /** The language of the interface. */
+  language: Language
   /** Are the facts about outlets shown that come with the extension? */
   facts: boolean
   /** Facts that are not shown all the same, by `factKey` (sources/types.ts). */
@@ -44,6 +53,8 @@ export const DEFAULT_SETTINGS: CurrentSettings = {
   quietSites: [],
   chosenSites: [],
   hiddenKinds: [],
+  history: false,
+  language: 'auto',
   facts: true,
   hiddenFacts: [],
   linkBadges: 'feeds',
@@ -56,6 +67,8 @@ export const OPTION_NAMES = [
   'quietSites',
   'chosenSites',
   'hiddenKinds',
+  'history',
+  'language',
   'facts',
   'hiddenFacts',
   'linkBadges',
@@ -80,6 +93,8 @@ export function fieldsFrom(stored: unknown): Partial<Omit<Settings, 'version'>> 
     ...(Array.isArray(raw.quietSites) ? { quietSites: sitesFrom(raw.quietSites) } : {}),
     ...(Array.isArray(raw.chosenSites) ? { chosenSites: sitesFrom(raw.chosenSites) } : {}),
     ...(Array.isArray(raw.hiddenKinds) ? { hiddenKinds: kindsFrom(raw.hiddenKinds) } : {}),
+    ...(typeof raw.history === 'boolean' ? { history: raw.history } : {}),
+    ...(isLanguage(raw.language) ? { language: raw.language } : {}),
     ...(typeof raw.facts === 'boolean' ? { facts: raw.facts } : {}),
     ...(Array.isArray(raw.hiddenFacts) ? { hiddenFacts: factKeysFrom(raw.hiddenFacts) } : {}),
     ...(LINK_MODES.includes(raw.linkBadges as LinkMode) ? { linkBadges: raw.linkBadges as LinkMode } : {}),
@@ -99,6 +114,8 @@ export function settingsFrom(own: unknown, managed?: unknown): CurrentSettings {
   const fixed = Object.fromEntries(locked.map((name) => [name, policy[name]]))
   return { ...DEFAULT_SETTINGS, ...policy, ...fieldsFrom(own), ...fixed, locked }
 }
+
+const isLanguage = (value: unknown): value is Language => ['auto', ...LANGUAGES].includes(value as string)
 
 /** Is this the name of a site, as the lists hold it: a host in small letters? */
 export const isSite = (name: string) =>

@@ -1,4 +1,6 @@
+import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
+import { keepEntry } from './history-store.ts'
 import { entriesOf, STORED_DATA } from './stored-data.ts'
 
 const areas = vi.hoisted(() => {
@@ -25,14 +27,27 @@ test('entries are counted and measured as the browser does, and cleared without 
   expect(await pages.measure()).toEqual({ count: 0, bytes: 0 })
 })
 
-test('settings, readings of tabs and policy pages are each measured and cleared by themselves', async () => {
+test('settings, readings of tabs, policy pages, history and lists are each measured and cleared by themselves', async () => {
+  const history = STORED_DATA.find(({ id }) => id === 'history')
+  expect(await history?.measure()).toEqual({ count: 0, bytes: 0 })
+  // Neither to measure nor to clear a history that was never on leaves anything behind.
+  await history?.clear()
+  expect(await indexedDB.databases()).toEqual([])
+  await keepEntry({ visit: 'a', page: 'https://a.example/', words: 'ü' } as never, {
+    again: false,
+    supersedes: () => false,
+  })
   const sizes = await Promise.all(STORED_DATA.map(({ measure }) => measure()))
   expect(sizes).toEqual([
     { count: 1, bytes: 'settings{"badges":"click"}'.length },
     { count: 2, bytes: 'tab:1{"status":"loading"}tab:22"ü"'.length + 1 },
     { count: 1, bytes: 'policy:c4'.length },
+    { count: 1, bytes: '{"visit":"a","page":"https://a.example/","words":"ü","id":1}'.length + 1 },
+    // Lists have tests of their own.
+    { count: 0, bytes: 0 },
   ])
   for (const { clear } of STORED_DATA) await clear()
+  expect(await history?.measure()).toEqual({ count: 0, bytes: 0 })
   expect([areas.sync.items, areas.session.items, areas.local.items]).toEqual([{ other: 1 }, { other: 1 }, { else: 3 }])
 })
 

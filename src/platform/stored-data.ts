@@ -3,7 +3,10 @@
  * one entry to `STORED_DATA`: a name, how to measure it, how to clear it.
  */
 import { browser } from './browser.ts'
+import { clearHistory, measureHistory, watchHistory } from './history-store.ts'
 import type { MessageKey } from './i18n.ts'
+import { watchLists } from './list-news.ts'
+import { clearLists, listsSize } from './list-store.ts'
 import { PREFIX } from './policy-store.ts'
 import { SETTINGS_KEY } from './settings.ts'
 
@@ -60,11 +63,29 @@ export const STORED_DATA: readonly StoredKind[] = [
     about: 'options_stored_policies_about',
     ...entriesOf('local', (key) => key.startsWith(PREFIX)),
   },
+  {
+    id: 'history',
+    name: 'history_title',
+    about: 'options_stored_history_about',
+    measure: measureHistory,
+    clear: clearHistory,
+  },
+  {
+    id: 'lists',
+    name: 'options_stored_lists',
+    about: 'options_stored_lists_about',
+    measure: listsSize,
+    clear: clearLists,
+  },
 ]
 
-/** Calls back whenever anything in storage changes. Returns how to stop. */
+/** Calls back whenever anything that is kept changes. Returns how to stop. */
 export function watchStorage(onChange: () => void): () => void {
   const listener = () => onChange()
   browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  const stops = [watchHistory(listener), watchLists((news) => 'changed' in news && onChange())]
+  return () => {
+    browser.storage.onChanged.removeListener(listener)
+    for (const stop of stops) stop()
+  }
 }

@@ -11,8 +11,18 @@ export async function readTabState(tabId: number): Promise<TabState | undefined>
 
 /** What is known of all open tabs. */
 export async function readTabStates(): Promise<TabState[]> {
+  return [...(await readStatesByTab()).values()]
+}
+
+/** The same, by the tab's id. */
+export async function readStatesByTab(): Promise<Map<number, TabState>> {
+  const ours = keyOf('')
   const all = Object.entries(await browser.storage.session.get(null))
-  return all.flatMap(([key, state]) => (key.startsWith(keyOf('')) ? [state as TabState] : []))
+  return new Map(
+    all.flatMap(([key, state]) =>
+      key.startsWith(ours) ? [[Number(key.slice(ours.length)), state as TabState] as const] : [],
+    ),
+  )
 }
 
 export async function writeTabState(tabId: number, state: TabState): Promise<void> {

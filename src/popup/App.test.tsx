@@ -6,7 +6,7 @@ import type { TabState } from '../messages/contract.ts'
 import { toWorker } from '../messages/send.ts'
 import { openOptions } from '../platform/options-page.ts'
 import { type CurrentSettings, DEFAULT_SETTINGS } from '../platform/settings-shape.ts'
-import type { Reading } from '../reading/types.ts'
+import type { Author, Reading } from '../reading/types.ts'
 import { App } from './App.tsx'
 
 vi.mock('../platform/i18n.ts', () => import('../ui/test-words.ts'))
@@ -17,6 +17,7 @@ vi.mock('../platform/settings.ts', () => ({
   watchSettings: () => () => undefined,
 }))
 vi.mock('../platform/options-page.ts', () => ({ openOptions: vi.fn() }))
+vi.mock('../platform/pages.ts', () => ({ openHistory: vi.fn() }))
 let settings: CurrentSettings
 let report: (state: TabState | undefined) => void
 let watched: number | undefined
@@ -44,6 +45,8 @@ beforeEach(() => {
   settings = DEFAULT_SETTINGS
 })
 
+const AUTHOR: Author = { name: 'Ada Marsh', kind: 'person', confidence: 0.9, evidence: [] }
+
 const READING: Reading = {
   schema: 1,
   url,
@@ -56,6 +59,37 @@ const READING: Reading = {
   dates: {},
   conflicts: [],
 }
+
+describe('the reading history', () => {
+  const known: TabState = { status: 'read', url, reading: { ...READING, authors: [AUTHOR] } }
+  const note = { authors: [{ name: 'Ada Marsh', pieces: 2, outlets: 2 }] }
+  const asked: string[] = []
+  beforeEach(() => {
+    asked.length = 0
+    worker.mockImplementation(async (name) => {
+      asked.push(name)
+      return { 'tab-state': known, 'policy-pages': { own: [], kept: [] }, 'history-of': note }[name as string] as never
+    })
+  })
+
+  test('is not asked while it is off', async () => {
+    await mount(7)
+    await vi.waitFor(() => expect(asked).toContain('policy-pages'))
+    expect(asked).not.toContain('history-of')
+    expect(root.textContent).not.toContain('History')
+  })
+
+  test('is asked with each reading of the page while it is on; what it knew of one page is not said of the next', async () => {
+    settings = { ...DEFAULT_SETTINGS, history: true }
+    await mount(7)
+    await vi.waitFor(() => expect(root.textContent).toContain('2 other pieces under this name'))
+    await act(async () => report({ ...known, settled: true }))
+    expect(asked.filter((name) => name === 'history-of')).toHaveLength(2)
+    worker.mockImplementation(() => new Promise(() => undefined))
+    await act(async () => report({ ...known, url: 'https://harbour.example/2' }))
+    expect(root.textContent).not.toContain('other pieces')
+  })
+})
 
 describe('a policy', () => {
   // The reader is loaded on the first click; loading it is not what is tested.
@@ -80,12 +114,12 @@ describe('a policy', () => {
     const asked = answering({ ...known, 'fetch-policy': fetched })
     await mount(7)
     await vi.waitFor(() => expect(readButton()).not.toBeNull())
-    expect(asked).toEqual(['tab-state', 'policy-pages', 'said-of'])
+    expect([...asked].sort()).toEqual(['outlet-address', 'policy-pages', 'said-of', 'tab-state'])
     await act(async () => readButton()?.click())
     await vi.waitFor(() =>
       expect(root.querySelector('.policy-page blockquote')?.textContent).toContain('does not guar'),
     )
-    expect(asked.slice(3)).toEqual(['fetch-policy', 'keep-policy'])
+    expect(asked.slice(4)).toEqual(['fetch-policy', 'keep-policy'])
     expect(worker).toHaveBeenLastCalledWith('keep-policy', {
       tabId: 7,
       page: expect.objectContaining({ url: policy, address: policy, fetchedAt: fetched.fetchedAt }),

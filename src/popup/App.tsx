@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
-import { MOST_HOSTS, type SaidByHost, type TabState } from '../messages/contract.ts'
+import {
+  type HistoryNote,
+  MOST_HOSTS,
+  type OutletAddress,
+  type SaidByHost,
+  type TabState,
+} from '../messages/contract.ts'
 import { toWorker } from '../messages/send.ts'
 import { openOptions } from '../platform/options-page.ts'
+import { openHistory } from '../platform/pages.ts'
 import { hideFact, readSettings, watchSettings } from '../platform/settings.ts'
 import { type CurrentSettings, isSite } from '../platform/settings-shape.ts'
 import { watchTabState } from '../platform/tab-states.ts'
@@ -17,9 +24,12 @@ export function App({ tabId }: { tabId: number | undefined }) {
   const [settings, setSettings] = useState<CurrentSettings>()
   const [clicked, setClicked] = useState(false)
   const [policyPages, setPolicyPages] = useState<PolicyPages>()
+  const [address, setAddress] = useState<OutletAddress>()
   const [said, setSaid] = useState<SaidByHost>()
   const read = state?.status === 'read' ? state.url : undefined
   const outlets = state?.status === 'read' ? outletsOf(state.reading).join(' ') : ''
+  const keepsHistory = settings?.history === true
+  const history = useHistory(tabId, state, keepsHistory)
 
   useEffect(() => (tabId === undefined ? undefined : followTab(tabId, setState)), [tabId])
   useEffect(() => {
@@ -30,11 +40,16 @@ export function App({ tabId }: { tabId: number | undefined }) {
 
   useEffect(() => {
     setPolicyPages(undefined)
+    setAddress(undefined)
     if (tabId === undefined || read === undefined) return undefined
     let ended = false
     // A fault here costs the offer to read policies, not the reading.
     toWorker('policy-pages', { tabId }).then(
       (pages) => !ended && setPolicyPages(pages),
+      () => undefined,
+    )
+    toWorker('outlet-address', { tabId }).then(
+      (known) => !ended && setAddress(known),
       () => undefined,
     )
     return () => {
@@ -84,7 +99,11 @@ export function App({ tabId }: { tabId: number | undefined }) {
       said={said}
       onHideFact={settings?.locked.includes('hiddenFacts') ? undefined : hideFact}
       onReadPolicy={(url) => readPolicy(tabId, url)}
+      history={history}
+      address={address}
+      onReadTrust={() => toWorker('read-trust-txt', { tabId })}
       onOptions={openOptions}
+      onHistory={keepsHistory ? openHistory : undefined}
       onReveal={(claim) => toWorker('reveal', { tabId, claim })}
       onReadAgain={() => {
         setState({ status: 'loading', url })
@@ -92,6 +111,28 @@ export function App({ tabId }: { tabId: number | undefined }) {
       }}
     />
   )
+}
+
+/** What the history knows beside the tab's page: asked anew with each reading of it. Undefined while nothing is known. */
+function useHistory(tabId: number | undefined, state: TabState | undefined, on: boolean): HistoryNote | undefined {
+  const [known, setKnown] = useState<{ url: string; note: HistoryNote | null }>()
+  useEffect(() => {
+    if (tabId === undefined || state?.status !== 'read' || !on) {
+      setKnown(undefined)
+      return undefined
+    }
+    let ended = false
+    // A fault here costs these lines, not the reading.
+    toWorker('history-of', { tabId }).then(
+      (note) => !ended && setKnown({ url: state.url, note }),
+      () => undefined,
+    )
+    return () => {
+      ended = true
+    }
+  }, [tabId, state, on])
+  // What was known of the page before says nothing of this one.
+  return known?.url === state?.url ? (known?.note ?? undefined) : undefined
 }
 
 /** Domains of which is asked what others say: the outlet's, and those that the text came from. */

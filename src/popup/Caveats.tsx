@@ -1,4 +1,4 @@
-import { t } from '../platform/i18n.ts'
+import { plural, t } from '../platform/i18n.ts'
 import type { Caveat, Outlet } from '../reading/types.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { caveatSentence } from '../ui/words.ts'
@@ -26,7 +26,7 @@ export function Caveats({ hidden, ...props }: CaveatsProps) {
     <>
       <Section {...props} scope="piece" title={t('popup_section_piece')} />
       <Section {...props} scope="site" title={t('popup_section_site')} />
-      {hidden > 0 && <p class="none">{hidden === 1 ? t('popup_hidden_one') : t('popup_hidden', String(hidden))}</p>}
+      {hidden > 0 && <p class="none">{plural('popup_hidden', hidden)}</p>}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { t } from '../platform/i18n.ts'
 import { BadgeSwitch } from './BadgeSwitch.tsx'
 import type { Badges } from './badges.ts'
 import { CopyMenu } from './CopyMenu.tsx'
-import { FlagIcon, OptionsIcon } from './icons.tsx'
+import { FlagIcon, HistoryIcon, OptionsIcon } from './icons.tsx'
 import { isReportable, type ReportableState } from './report.ts'
 
 /** What can be done with a reading, the way to the options, and the switch for badges. */
@@ -17,8 +17,9 @@ export function Footer(props: {
   onBadges: (on: boolean) => void
   onReport: (state: ReportableState) => void
   onOptions: () => void
+  onHistory: (() => void) | undefined
 }) {
-  const { state, badges, hidden, reportButton, onBadges, onReport, onOptions } = props
+  const { state, badges, hidden, reportButton, onBadges, onReport, onOptions, onHistory } = props
   const reportable = isReportable(state)
   const report = reportable && (
     <button ref={reportButton} type="button" class="tool" onClick={() => onReport(state)}>
@@ -41,6 +42,12 @@ export function Footer(props: {
           <OptionsIcon />
           {t('popup_options')}
         </button>
+        {onHistory && (
+          <button type="button" class="tool" onClick={onHistory}>
+            <HistoryIcon />
+            {t('popup_history')}
+          </button>
+        )}
         {badges && <BadgeSwitch badges={badges} onChange={onBadges} />}
       </div>
     </footer>

@@ -1,10 +1,19 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { ClaimRef, Revealed, SaidByHost, TabState } from '../messages/contract.ts'
+import {
+  type ClaimRef,
+  type HistoryNote,
+  type OutletAddress,
+  type Revealed,
+  type SaidByHost,
+  type TabState,
+  TOO_LARGE,
+} from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
 import type { FactSaid } from '../sources/types.ts'
 import type { Badges } from './badges.ts'
 import { Footer } from './Footer.tsx'
+import type { ReadTrust } from './OutletStanding.tsx'
 import type { PolicyPages, ReadPolicy } from './Policies.tsx'
 import { ReadingView } from './ReadingView.tsx'
 import { ReportView } from './ReportView.tsx'
@@ -21,15 +30,22 @@ export interface PopupProps {
   /** Undefined until it is known which of the policies can be read on request. */
   policyPages?: PolicyPages | undefined
   onReadPolicy?: ReadPolicy
+  /** What the reading history knows beside the page. */
+  history?: HistoryNote | undefined
+  onReadTrust?: ReadTrust
+  /** Undefined until it is known how the outlet's address may be shown: as it is. */
+  address?: OutletAddress | undefined
   /** What others say of the outlet and of where the text came from, by domain. Undefined until it is known. */
   said?: SaidByHost | undefined
   /** Undefined where an organisation has laid down which facts are shown. */
   onHideFact?: ((fact: FactSaid, hidden: boolean) => Promise<void>) | undefined
   onOptions?: () => void
+  /** The way to the reading history, while it is on. */
+  onHistory?: (() => void) | undefined
 }
 
 /** The whole popup, drawn from the state of a tab. Pure: asks nothing of the browser. */
-export function Popup({ state, badges, onBadges, onOptions, ...settled }: PopupProps) {
+export function Popup({ state, badges, onBadges, onOptions, onHistory, ...settled }: PopupProps) {
   const loading = !state || state.status === 'loading'
   const [reported, setReported] = useState<Reportable>()
   const reporting = reported !== undefined
@@ -60,6 +76,7 @@ export function Popup({ state, badges, onBadges, onOptions, ...settled }: PopupP
         onBadges={(on) => onBadges?.(on)}
         onReport={setReported}
         onOptions={() => onOptions?.()}
+        onHistory={onHistory}
       />
     </>
   )
@@ -71,6 +88,9 @@ function Settled({
   onReadAgain,
   policyPages,
   onReadPolicy,
+  history,
+  onReadTrust,
+  address,
   said,
   onHideFact,
   onReport,
@@ -87,7 +107,7 @@ function Settled({
           reading={state.reading}
           hidden={state.hidden ?? 0}
           onReveal={onReveal ?? notFound}
-          {...{ policyPages, onReadPolicy, said, onHideFact }}
+          {...{ policyPages, onReadPolicy, onReadTrust, address, history, said, onHideFact }}
           onDispute={onReport}
         />
       )
@@ -104,6 +124,12 @@ function Settled({
         </Notice>
       )
     case 'failed':
+      if (state.reason === TOO_LARGE)
+        return (
+          <Notice title={t('popup_too_large')}>
+            <p>{t('popup_too_large_more')}</p>
+          </Notice>
+        )
       return (
         <Notice title={t('popup_failed')} action={t('popup_try_again')} onAction={onReadAgain}>
           <p>{t('popup_failed_more')}</p>
@@ -144,7 +170,7 @@ function announcement(state: TabState | undefined): string {
     case 'no-access':
       return t('popup_no_access')
     case 'failed':
-      return t('popup_failed')
+      return t(state.reason === TOO_LARGE ? 'popup_too_large' : 'popup_failed')
     default:
       return t('popup_loading')
   }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { SaidByHost } from '../messages/contract.ts'
-import { t } from '../platform/i18n.ts'
+import type { HistoryNote, OutletAddress, SaidByHost } from '../messages/contract.ts'
+import { list, plural, t } from '../platform/i18n.ts'
 import type { Author, Origin, Outlet, PageKind, Reading } from '../reading/types.ts'
 import type { FactSaid } from '../sources/types.ts'
 import { Mark } from '../ui/Mark.tsx'
@@ -10,6 +10,8 @@ import { dayOf, isolate, labelName } from '../ui/words.ts'
 import { Caveats } from './Caveats.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { ClaimEvidence, itemsOf, type Reveal } from './Evidence.tsx'
+import { Changes, OtherPieces } from './History.tsx'
+import { OutletStanding, type ReadTrust } from './OutletStanding.tsx'
 import { Policies, type PolicyPages, type ReadPolicy } from './Policies.tsx'
 import type { DisputedFact } from './report.ts'
 
@@ -22,8 +24,11 @@ export function ReadingView({
   reading,
   hidden,
   policyPages,
+  history,
   onReveal,
   onReadPolicy,
+  onReadTrust,
+  address,
   said = {},
   onHideFact,
   onDispute,
@@ -31,8 +36,11 @@ export function ReadingView({
   reading: Reading
   hidden: number
   policyPages: PolicyPages | undefined
+  history: HistoryNote | undefined
   onReveal: Reveal
   onReadPolicy: ReadPolicy | undefined
+  onReadTrust: ReadTrust | undefined
+  address: OutletAddress | undefined
   said: SaidByHost | undefined
   onHideFact: ((fact: FactSaid, hidden: boolean) => Promise<void>) | undefined
   onDispute: (disputed: DisputedFact) => void
@@ -57,8 +65,8 @@ export function ReadingView({
           {title ?? outlet.name}
         </h1>
         <Dates dates={reading.dates} />
-        <Authors authors={authors} page={page} onReveal={onReveal} />
-        <OutletLine outlet={outlet} onReveal={onReveal}>
+        <Authors authors={authors} page={page} history={history} onReveal={onReveal} />
+        <OutletLine outlet={outlet} onReveal={onReveal} {...{ onReadTrust, address }}>
           {saidOf(outlet.domain)}
         </OutletLine>
         {origins.map((origin, index) => (
@@ -67,6 +75,7 @@ export function ReadingView({
           </OriginLine>
         ))}
       </header>
+      <Changes changed={history?.changed} outlet={outlet} />
       {isPiece && <Caveats caveats={reading.caveats} hidden={hidden} outlet={outlet} onReveal={onReveal} />}
       <Conflicts conflicts={reading.conflicts} onReveal={onReveal} />
       <Policies policies={reading.policies} outlet={outlet} pages={policyPages} onRead={onReadPolicy} />
@@ -74,10 +83,11 @@ export function ReadingView({
   )
 }
 
-function Authors({ authors, page, onReveal }: { authors: Author[]; page: PageKind; onReveal: Reveal }) {
+function Authors(props: { authors: Author[]; page: PageKind; history: HistoryNote | undefined; onReveal: Reveal }) {
+  const { authors, page, history, onReveal } = props
   if (authors.length === 0) return <Nobody page={page} />
   const indexed = authors.map((author, index) => (
-    <AuthorLine key={`${index} ${author.name}`} {...{ author, index, onReveal }} />
+    <AuthorLine key={`${index} ${author.name}`} {...{ author, index, history, onReveal }} />
   ))
   const cut = indexed.length > MANY_AUTHORS ? FIRST_AUTHORS : indexed.length
   return (
@@ -85,7 +95,7 @@ function Authors({ authors, page, onReveal }: { authors: Author[]; page: PageKin
       <ul class="authors">{indexed.slice(0, cut)}</ul>
       {cut < indexed.length && (
         <details class="more">
-          <summary>{t('popup_authors_more', String(indexed.length - cut))}</summary>
+          <summary>{plural('popup_authors_more', indexed.length - cut)}</summary>
           <ul class="authors">{indexed.slice(cut)}</ul>
         </details>
       )}
@@ -107,7 +117,8 @@ function Nobody({ page }: { page: PageKind }) {
   )
 }
 
-function AuthorLine({ author, index, onReveal }: { author: Author; index: number; onReveal: Reveal }) {
+function AuthorLine(props: { author: Author; index: number; history: HistoryNote | undefined; onReveal: Reveal }) {
+  const { author, index, history, onReveal } = props
   return (
     <li class="line">
       <Mark name="author" />
@@ -120,6 +131,7 @@ function AuthorLine({ author, index, onReveal }: { author: Author; index: number
           <bdi>{author.credentials}</bdi>
         </p>
       )}
+      <OtherPieces author={author} history={history} />
       <ClaimEvidence claim={author.name} items={itemsOf('author', index, author.evidence)} onReveal={onReveal}>
         {author.url && <OutLink url={author.url}>{t('popup_author_page')}</OutLink>}
       </ClaimEvidence>
@@ -127,21 +139,34 @@ function AuthorLine({ author, index, onReveal }: { author: Author; index: number
   )
 }
 
-function OutletLine({ outlet, onReveal, children }: { outlet: Outlet; onReveal: Reveal; children: ComponentChildren }) {
+function OutletLine({
+  outlet,
+  onReveal,
+  onReadTrust,
+  address,
+  children,
+}: {
+  outlet: Outlet
+  onReveal: Reveal
+  onReadTrust: ReadTrust | undefined
+  address: OutletAddress | undefined
+  children: ComponentChildren
+}) {
   return (
     <div class="line">
       <Mark name="outlet" />
       <p>
         <span class="lead">{t('popup_published_by')} </span>
         <bdi class="name">{outlet.name}</bdi>
-        <Domain domain={outlet.domain} name={outlet.name} />
+        <Domain domain={address?.shown ?? outlet.domain} name={outlet.name} />
       </p>
       {outlet.owner && <p class="lead">{t('popup_owned_by', isolate(outlet.owner))}</p>}
       {outlet.memberships && outlet.memberships.length > 0 && (
-        <p class="lead">{t('popup_member_of', outlet.memberships.map(isolate).join(', '))}</p>
+        <p class="lead">{t('popup_member_of', list(outlet.memberships.map(isolate)))}</p>
       )}
       <ClaimEvidence claim={outlet.name} items={itemsOf('outlet', 0, outlet.evidence)} onReveal={onReveal} />
       {children}
+      <OutletStanding {...{ outlet, onReadTrust, address }} />
     </div>
   )
 }

@@ -80,6 +80,7 @@ export function ReportView({ state, onClose }: { state: Reportable; onClose: () 
           </label>
           <input
             type="url"
+            dir="ltr"
             class="field"
             aria-label={t('report_address')}
             disabled={!withAddress}

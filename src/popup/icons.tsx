@@ -37,6 +37,13 @@ export const OptionsIcon = () => (
   </Icon>
 )
 
+/** A clock that goes backwards. */
+export const HistoryIcon = () => (
+  <Icon>
+    <path d="M2.25 3v3h3M2.6 6a5.75 5.75 0 1 1-.35 2.5M8 5v3.25l2.25 1.5" />
+  </Icon>
+)
+
 /** Something unfolds here. */
 export const MoreIcon = () => (
   <Icon name="chevron">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { PublisherAnswer } from '../messages/contract.ts'
-import { t } from '../platform/i18n.ts'
+import { list, t } from '../platform/i18n.ts'
 import { ReportView } from '../popup/ReportView.tsx'
 import type { DisputedFact } from '../popup/report.ts'
 import type { Said } from '../sources/types.ts'
@@ -88,9 +88,7 @@ function Answer({ answer: { host, domain, said }, onHide, onDispute }: { answer:
                   <bdi>{name}</bdi>
                 </p>
                 {owner && <p>{t('popup_owned_by', isolate(owner))}</p>}
-                {memberships && memberships.length > 0 && (
-                  <p>{t('popup_member_of', memberships.map(isolate).join(', '))}</p>
-                )}
+                {memberships && memberships.length > 0 && <p>{t('popup_member_of', list(memberships.map(isolate)))}</p>}
                 <p class="more">{t('publisher_open_page', isolate(domain))}</p>
               </li>
             ))}

@@ -3,13 +3,11 @@ import { render } from 'preact'
 import { toWorker } from '../messages/send.ts'
 import { messageOf } from '../platform/errors.ts'
 import { t } from '../platform/i18n.ts'
+import { drawInLanguage } from '../platform/language.ts'
 import { watchQuestion } from '../platform/question.ts'
 import { hideFact, readSettings } from '../platform/settings.ts'
 import type { OptionName } from '../platform/settings-shape.ts'
 import { type Answered, PublisherView } from './PublisherView.tsx'
-
-document.documentElement.lang = t('ext_locale')
-document.title = `${t('publisher_title')} · ${t('ext_name')}`
 
 const root = document.getElementById('app')
 let asked = 0
@@ -31,4 +29,7 @@ async function answer(): Promise<void> {
 }
 
 watchQuestion(() => void answer())
-void answer()
+await drawInLanguage(() => {
+  document.title = `${t('publisher_title')} · ${t('ext_name')}`
+  return answer()
+})

@@ -8,6 +8,7 @@ import { findOrigins } from './origins/settle.ts'
 import { findOutlet } from './outlet/outlet.ts'
 import { pageKind } from './page.ts'
 import { findPolicies } from './policies/policies.ts'
+import { finish, type Steps } from './steps.ts'
 import { type Block, survey } from './survey.ts'
 import { type Evidence, LIMITS, type Reading } from './types.ts'
 
@@ -30,16 +31,22 @@ export interface ReadPage {
  * knows the page to be: a link that names a policy tells more of the page behind it than its address does.
  */
 export function readPage(document: Document, url: string, known?: 'policy'): ReadPage {
-  const surveyed = survey(document, url)
+  return finish(readInSteps(document, url, known))
+}
+
+/** The same, step by step. The document may change in between: what has left it by the end has no place to show. */
+export function* readInSteps(document: Document, url: string, known?: 'policy'): Steps<ReadPage> {
+  const surveyed = yield* survey(document, url)
+  yield
   const page = known ?? pageKind(surveyed)
   const context: Context = { survey: surveyed, blocks: new Map(), policy: page === 'policy' }
   const { outlet, conflicts: outletConflicts } = findOutlet(context)
   const isPiece = page === 'article' || page === 'policy'
   const { authors, conflicts: authorConflicts } =
-    page === 'article' ? findAuthors(context, outlet) : { authors: [], conflicts: [] }
-  const origins = page === 'article' ? findOrigins(context, outlet, authors) : []
+    page === 'article' ? yield* findAuthors(context, outlet) : { authors: [], conflicts: [] }
+  const origins = page === 'article' ? yield* findOrigins(context, outlet, authors) : []
   const label = page === 'article' ? findLabel(context) : undefined
-  const caveats = isPiece ? findCaveats(context, origins, label) : []
+  const caveats = isPiece ? yield* findCaveats(context, origins, label) : []
   const { conflicts: dateConflicts, ...dates } = findDates(context)
 
   const reading: Reading = {

@@ -47,7 +47,9 @@ export const ReadingSchema = v.strictObject({
   outlet: v.strictObject({
     name: text(LIMITS.name),
     domain: v.pipe(v.string(), v.maxLength(253)),
+    platform: v.optional(text(LIMITS.text)),
     owner: v.optional(text(LIMITS.text)),
+    entity: v.optional(text(LIMITS.text)),
     memberships: v.optional(list(text(LIMITS.text), 20)),
     evidence: evidences,
   }),

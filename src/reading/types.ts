@@ -35,7 +35,12 @@ export interface Outlet {
   name: string
   /** Host of the page without "www."; the worker and the command line narrow it to the registrable domain. */
   domain: string
+  /** Service on which the outlet publishes, where it is not the outlet itself: "Substack". */
+  platform?: string
+  /** Who owns it, where the page says "owned by" in so many words. */
   owner?: string
+  /** The legal entity behind it: of the copyright line or the imprint. */
+  entity?: string
   memberships?: string[]
   evidence: Evidence[]
 }

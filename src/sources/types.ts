@@ -77,3 +77,27 @@ export interface Publisher extends Site {
   /** Nothing: no source knows the domain. At most `MOST`. */
   said: Said[]
 }
+
+/** What a line of a trust.txt may be about, the weightiest first. */
+export const TRUST_ATTRIBUTES = [
+  'controlledby',
+  'belongto',
+  'control',
+  'member',
+  'vendor',
+  'customer',
+  'social',
+  'disclosure',
+  'contact',
+  'datatrainingallowed',
+] as const
+export type TrustAttribute = (typeof TRUST_ATTRIBUTES)[number]
+
+/** One line of a trust.txt. */
+export interface TrustLine {
+  attribute: TrustAttribute
+  /** An absolute http(s) address; of `contact` any text; of `datatrainingallowed` "yes" or "no". */
+  value: string
+  /** The line as the file has it, white space at its ends dropped. */
+  line: string
+}

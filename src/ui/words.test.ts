@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest'
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { CAVEAT_KINDS, LABELS, POLICY_KINDS, WITNESSES } from '../reading/types.ts'
 import { caveatSentence, dayOf, labelName, policyName, witnessName, witnessSays } from './words.ts'
 
@@ -34,28 +33,5 @@ describe('words', () => {
     expect(dayOf('2025-03-03T00:30:00+14:00')).toBe('March 3, 2025')
     expect(dayOf('spring 2025')).toBe('spring 2025')
     expect(dayOf('2025-13-45')).toBe('2025-13-45')
-  })
-})
-
-describe('messages.json', () => {
-  test('each message is described, and uses the placeholders that it declares', () => {
-    for (const [key, entry] of Object.entries(messages)) {
-      const {
-        message,
-        description,
-        placeholders = {},
-      } = entry as {
-        message: string
-        description?: string
-        placeholders?: Record<string, { content: string; example: string }>
-      }
-      expect(description, key).toBeTruthy()
-      const used = [...message.matchAll(/\$([A-Z_]+)\$/g)].map((match) => match[1]?.toLowerCase())
-      expect(used.sort(), key).toEqual(Object.keys(placeholders).sort())
-    }
-  })
-
-  test('the description fits the stores', () => {
-    expect(messages.ext_description.message.length).toBeLessThanOrEqual(132)
   })
 })

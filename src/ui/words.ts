@@ -1,5 +1,5 @@
 /** The extension's words for the parts of a reading. One wording a kind, the same for every outlet. */
-import { t } from '../platform/i18n.ts'
+import { localeOfWords, t } from '../platform/i18n.ts'
 import type { Caveat, CaveatKind, Label, Outlet, PolicyKind, Witness } from '../reading/types.ts'
 import type { FactSaid } from '../sources/types.ts'
 
@@ -71,6 +71,19 @@ export function momentOf(iso: string): string {
   return new Intl.DateTimeFormat(localeOfWords(), options).format(new Date(iso))
 }
 
+/** The day of a moment (ISO 8601 with time), in the reader's language and time zone. */
+export function localDayOf(iso: string): string {
+  return new Intl.DateTimeFormat(localeOfWords(), { dateStyle: 'full' }).format(new Date(iso))
+}
+
+/** Its time of day. */
+export function timeOf(iso: string): string {
+  return new Intl.DateTimeFormat(localeOfWords(), { timeStyle: 'short' }).format(new Date(iso))
+}
+
+/** A whole number in the form of the interface's language. */
+export const numberOf = (count: number) => new Intl.NumberFormat(localeOfWords()).format(count)
+
 /** Witnesses whose quote stands in the page's visible text. */
 const VISIBLE = new Set<Witness>(['byline', 'text', 'link', 'microdata'])
 export const isVisible = (witness: Witness) => VISIBLE.has(witness)
@@ -84,10 +97,4 @@ export function dayOf(iso: string): string {
   const date = day ? new Date(`${day}T00:00:00Z`) : undefined
   if (!date || Number.isNaN(date.getTime())) return iso
   return new Intl.DateTimeFormat(localeOfWords(), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
-}
-
-/** The reader's region decides on the form ("3 March", "March 3"), as long as it is the language of our words. */
-function localeOfWords(): string {
-  const own = t('ext_locale')
-  return navigator.language.split('-')[0] === own.split('-')[0] ? navigator.language : own
 }

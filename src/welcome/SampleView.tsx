@@ -23,7 +23,7 @@ export function SampleView() {
           name={FRAME}
           src="page.html"
           title={t('welcome_frame_page')}
-          onLoad={() => setSample(sampleIn(window))}
+          onLoad={() => sampleIn(window)?.then(setSample)}
         />
         <div class="hidden" role="status">
           {hidden && (

@@ -8,7 +8,7 @@ import { Welcome } from './Welcome.tsx'
 
 vi.mock('../platform/i18n.ts', () => import('../ui/test-words.ts'))
 let sample: Sample | undefined
-vi.mock('./sample.ts', () => ({ FRAME: 'sample', sampleIn: () => sample }))
+vi.mock('./sample.ts', () => ({ FRAME: 'sample', sampleIn: async () => sample }))
 
 const root = document.body
 const keys = { popup: 'Alt+Shift+Y', caveat: '' }
@@ -50,7 +50,7 @@ describe('the first page', () => {
     expect(root.querySelector('dl')).toBeNull()
   })
 
-  test('the popup comes once the sample stands; hidden badges can be brought back', () => {
+  test('the popup comes once the sample stands; hidden badges can be brought back', async () => {
     let tell: (shown: boolean) => void = () => undefined
     const stop = vi.fn()
     sample = {
@@ -66,7 +66,7 @@ describe('the first page', () => {
     show()
     const frames = () => [...root.querySelectorAll('iframe')].map((frame) => frame.getAttribute('src'))
     expect(frames()).toEqual(['page.html'])
-    act(() => void root.querySelector('iframe')?.dispatchEvent(new Event('load')))
+    await act(async () => void root.querySelector('iframe')?.dispatchEvent(new Event('load')))
     expect(frames()).toEqual(['page.html', 'popup.html'])
     const button = () => root.querySelector<HTMLButtonElement>('.hidden button')
     expect(button()).toBeNull()

@@ -29,7 +29,8 @@ export function Welcome({ browser, pinned, keys }: WelcomeProps) {
           <h2 id="try">{t('welcome_try')}</h2>
           <p class="more">{t('welcome_try_more')}</p>
           <Marks />
-          <SampleView />
+          {/* Its frames are pages of their own: in another language, they start anew. */}
+          <SampleView key={t('ext_locale')} />
         </section>
         <div class="columns">
           <Never />

@@ -4,10 +4,8 @@ import { isPinned, watchPinned } from '../platform/action.ts'
 import { browserKind } from '../platform/browser-kind.ts'
 import { keysOf } from '../platform/commands.ts'
 import { t } from '../platform/i18n.ts'
+import { drawInLanguage } from '../platform/language.ts'
 import { Welcome } from './Welcome.tsx'
-
-document.documentElement.lang = t('ext_locale')
-document.title = `${t('welcome_title')} · ${t('ext_name')}`
 
 const root = document.getElementById('app')
 if (root) {
@@ -16,11 +14,13 @@ if (root) {
     keysOf('_execute_action'),
     keysOf('next-caveat'),
   ])
-  const draw = async () =>
+  const draw = async () => {
+    document.title = `${t('welcome_title')} · ${t('ext_name')}`
     render(
       <Welcome browser={browser} pinned={await isPinned()} keys={{ popup: popupKeys, caveat: caveatKeys }} />,
       root,
     )
-  await draw()
+  }
+  await drawInLanguage(draw)
   watchPinned(() => void draw())
 }

@@ -1,7 +1,7 @@
 /** The real popup, for the sample page beside it instead of a tab. */
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { t } from '../platform/i18n.ts'
+import { drawInLanguage } from '../platform/language.ts'
 import { Popup } from '../popup/Popup.tsx'
 import { type Sample, sampleIn } from './sample.ts'
 
@@ -18,7 +18,6 @@ function SamplePopup({ sample }: { sample: Sample }) {
   )
 }
 
-document.documentElement.lang = t('ext_locale')
 const root = document.getElementById('app')
-const sample = sampleIn(parent)
-if (root && sample) render(<SamplePopup sample={sample} />, root)
+const sample = await sampleIn(parent)
+if (root && sample) await drawInLanguage(() => render(<SamplePopup sample={sample} />, root))

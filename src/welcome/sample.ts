@@ -13,13 +13,14 @@ export interface Sample {
 /** The name of the frame in which the sample page stands. */
 export const FRAME = 'sample'
 
-type SampleWindow = Window & { sample?: Sample }
+type SampleWindow = Window & { sample?: Promise<Sample> }
 
-export function offerSample(sample: Sample): void {
+/** To be called while the page loads; the sample itself may come later. */
+export function offerSample(sample: Promise<Sample>): void {
   ;(window as SampleWindow).sample = sample
 }
 
-/** The sample of a frame inside `page`; undefined while it is not there yet. */
-export function sampleIn(page: Window): Sample | undefined {
+/** The sample of a frame inside `page`; undefined while that has not loaded. */
+export function sampleIn(page: Window): Promise<Sample> | undefined {
   return (page.frames as unknown as Record<string, SampleWindow | undefined>)[FRAME]?.sample
 }

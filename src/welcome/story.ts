@@ -11,6 +11,7 @@ const DAY = '2025-11-04'
 /** Writes the sample into an empty document: its language, its title and metadata, its text. */
 export function writeStory(): void {
   document.documentElement.lang = t('ext_locale')
+  document.documentElement.dir = t('ext_dir')
   document.title = `${t('sample_title')} | ${t('sample_outlet')}`
   document.head.append(
     el('meta', { property: 'og:site_name', content: t('sample_outlet') }),

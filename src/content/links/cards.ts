@@ -74,7 +74,7 @@ export class Cards {
   move(origin: { x: number; y: number }): void {
     if (!this.open) return
     const { mark, element } = this.open
-    const { x, y } = placeCard(mark.getBoundingClientRect(), element.getBoundingClientRect())
+    const { x, y } = placeCard(mark.getBoundingClientRect(), element.getBoundingClientRect(), mark.matches(':dir(rtl)'))
     element.style.transform = `translate(${Math.round(x - origin.x)}px, ${Math.round(y - origin.y)}px)`
   }
 

@@ -16,8 +16,8 @@ export class LinkGate {
   /** Takes marks away, or draws them anew, as the settings have it now. */
   follow(settings: CurrentSettings): void {
     this.settings = settings
-    const { linkBadges, facts, hiddenFacts } = settings
-    const state = JSON.stringify([wantsLinkBadges(settings, location.href), linkBadges, facts, hiddenFacts])
+    const { linkBadges, facts, hiddenFacts, language } = settings
+    const state = JSON.stringify([wantsLinkBadges(settings, location.href), linkBadges, facts, hiddenFacts, language])
     if (state === this.state) return
     this.state = state
     this.marks?.end()
@@ -32,7 +32,7 @@ export class LinkGate {
     const own = siteOf(location.href)
     if (own === undefined || !mayHaveCandidate(document, own, settings.linkBadges)) return
     this.bringing = true
-    fetchLinkTools()
+    fetchLinkTools(settings.language)
       .then(({ LinkMarks }) => {
         this.bringing = false
         this.begin(LinkMarks)

@@ -209,7 +209,14 @@ export function isOutlet(name: string, outlet: Site): boolean {
   if (outlet.also?.some((name) => plain(name) === a)) return true
   const site = plain(outlet.name)
   const host = outlet.domain.replace(/^www\./, '')
-  if (a === site || a === plain(host) || a === plain(host.split('.').slice(0, -1).join(' '))) return true
+  const brand = plain(nameKey(outlet.name).replace(MADE_OF, ''))
+  if (
+    a === site ||
+    (brand.length > 3 && a === brand) ||
+    a === plain(host) ||
+    a === plain(host.split('.').slice(0, -1).join(' '))
+  )
+    return true
   return (
     a.length > 3 &&
     host
@@ -218,6 +225,9 @@ export function isOutlet(name: string, outlet: Site): boolean {
       .some((label) => label.replaceAll('-', '') === a)
   )
 }
+
+/** What outlets call themselves after their name: "Example Magazine", "Example News". */
+const MADE_OF = / (?:magazine?|magazin|news|online|media|blog|journal|nachrichten|noticias|zeitschrift)$/
 
 const initialsOf = (name: string) =>
   nameKey(name)

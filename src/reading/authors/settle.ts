@@ -4,6 +4,7 @@
  */
 import type { Context } from '../evidence.ts'
 import { wordsFor } from '../languages/words.ts'
+import type { Steps } from '../steps.ts'
 import { type Author, type Conflict, LIMITS } from '../types.ts'
 import { type Candidate, candidatesOf, isOutlet, mayWrite } from './candidates.ts'
 import type { AuthorClaim } from './claim.ts'
@@ -26,16 +27,18 @@ interface Site {
 }
 
 /** Every name that the page could mean, with its signs. */
-export function hear(context: Context, outlet: Site): Candidate[] {
+export function* hear(context: Context, outlet: Site): Steps<Candidate[]> {
   const words = wordsFor(context.survey.meta.lang)
   const data = structuredTestimonies(context, words, outlet.name)
   const names = data.flatMap((one) => one.claims.map((claim) => claim.name))
-  const visible = visibleClaims(context, words, outlet.name, (name) => names.some((other) => sameName(other, name)))
+  const visible = yield* visibleClaims(context, words, outlet.name, (name) =>
+    names.some((other) => sameName(other, name)),
+  )
   return candidatesOf(context, visible, data, outlet)
 }
 
-export function findAuthors(context: Context, outlet: Site): Settled {
-  const all = hear(context, outlet)
+export function* findAuthors(context: Context, outlet: Site): Steps<Settled> {
+  const all = yield* hear(context, outlet)
   const candidates = all.filter(mayWrite)
   const probability = judge(candidates, WEIGHTS)
   const chosen = named(candidates, probability)

@@ -4,6 +4,7 @@
  */
 import { type Context, cite } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
+import { BLOCKS_A_STEP, isPause, type Steps } from '../steps.ts'
 import { isParagraph, nearest } from '../survey/extent.ts'
 import { resolveUrl } from '../survey/metadata.ts'
 import { type Block, ELSEWHERE, Mark } from '../survey.ts'
@@ -27,14 +28,17 @@ const DOUBTFUL = (ELSEWHERE | Mark.siteHeader | Mark.figure) & ~NEVER & ~Mark.na
 const BEFORE = 14
 const AFTER = 25
 const LONGEST = 600
+/** Claims that are heard on one page. */
+const MOST = 250
 
 export type Known = (name: string) => boolean
 
-export function visibleClaims(context: Context, words: Words, outlet: string, known: Known): AuthorClaim[] {
+export function* visibleClaims(context: Context, words: Words, outlet: string, known: Known): Steps<AuthorClaim[]> {
   const { blocks, headline, end } = context.survey
   const out: AuthorClaim[] = []
   let after = 0
-  for (let i = Math.max(0, headline - BEFORE); i < end; i++) {
+  for (let i = Math.max(0, headline - BEFORE); i < end && out.length < MOST; i++) {
+    if (isPause(i, BLOCKS_A_STEP)) yield
     const block = blocks[i] as Block
     // A <nav> without links is no menu.
     const menu = block.marks & Mark.nav && (block.zone !== 'head' || block.linked > 0 || block.text.length < 3)

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { cite } from '../evidence.ts'
+import { finish } from '../steps.ts'
 import { survey } from '../survey.ts'
 import { CAVEAT_KINDS, type Evidence, type Origin } from '../types.ts'
 import { cueIndex } from './cues.ts'
@@ -68,12 +69,12 @@ describe('engine', () => {
 
   it('makes a caveat of each origin, at the same place', () => {
     const document = new DOMParser().parseFromString(page('head', '(Reuters)'), 'text/html')
-    const surveyed = survey(document, 'https://courier.example/news/river')
+    const surveyed = finish(survey(document, 'https://courier.example/news/river'))
     const context = { survey: surveyed, blocks: new Map() }
     const block = surveyed.blocks.find(({ text }) => text === '(Reuters)')
     const evidence: Evidence = cite(context, 'text', 'origins/dateline', '(Reuters)', block)
     const origins: Origin[] = [{ name: 'Reuters', how: 'wire', evidence: [evidence] }]
-    const caveats = findCaveats(context, origins, undefined)
+    const caveats = finish(findCaveats(context, origins, undefined))
     expect(caveats).toMatchObject([{ kind: 'syndicated', quote: '(Reuters)', scope: 'piece' }])
     const own = caveats[0]?.evidence[0] as Evidence
     expect(own).not.toBe(evidence)
@@ -139,7 +140,7 @@ describe('engine', () => {
   it('takes the label that was found for the piece', () => {
     const document = new DOMParser().parseFromString(page('last', 'Nothing to see.'), 'text/html')
     const context = {
-      survey: survey(document, 'https://courier.example/news/river'),
+      survey: finish(survey(document, 'https://courier.example/news/river')),
       blocks: new Map(),
     }
     const evidence: Evidence = {
@@ -147,10 +148,10 @@ describe('engine', () => {
       quote: 'Op-Ed',
       rule: 'labels/label',
     }
-    expect(findCaveats(context, [], { label: 'opinion', evidence })).toMatchObject([
+    expect(finish(findCaveats(context, [], { label: 'opinion', evidence }))).toMatchObject([
       { kind: 'opinion', quote: 'Op-Ed' },
     ])
-    expect(findCaveats(context, [], { label: 'feature', evidence })).toEqual([])
+    expect(finish(findCaveats(context, [], { label: 'feature', evidence }))).toEqual([])
   })
 
   it('stays quick on hostile text', () => {

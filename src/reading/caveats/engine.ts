@@ -2,6 +2,7 @@
 import { type Context, cite, sentences } from '../evidence.ts'
 import { type LabelBook, labelBook } from '../labels/book.ts'
 import { findLabels, type LabelHit } from '../labels/lines.ts'
+import { BLOCKS_A_STEP, isPause, type Steps } from '../steps.ts'
 import { isParagraph } from '../survey/extent.ts'
 import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
 import { CAVEAT_KINDS, type Caveat, type CaveatKind, type Evidence, type Label, LIMITS, type Origin } from '../types.ts'
@@ -55,6 +56,9 @@ function compile(): Compiled {
   return compiled
 }
 
+/** Sentences that are kept of one page before they are merged by kind. */
+const MOST_HITS = 300
+
 /** Labels that are caveats. */
 const LABELLED: Partial<Record<Label, CaveatKind>> = {
   opinion: 'opinion',
@@ -69,13 +73,13 @@ const LABELLED: Partial<Record<Label, CaveatKind>> = {
  * Finds the caveats of a page: normally one a kind and scope, its best sentence first, further sentences as further
  * evidence. Each origin is a caveat of its own (`syndicated`). `label` is the piece's label, where one was found.
  */
-export function findCaveats(
+export function* findCaveats(
   context: Context,
   origins: Origin[],
   label: { label: Label; evidence: Evidence } | undefined,
-): Caveat[] {
+): Steps<Caveat[]> {
   // A policy's headings name what it is about; they label nothing.
-  const hits = [...(context.policy ? [] : labelHits(context, label)), ...textHits(context)]
+  const hits = [...(context.policy ? [] : labelHits(context, label)), ...(yield* textHits(context))]
   const caveats = merge(context, hits)
   for (const origin of origins) {
     const evidence = origin.evidence
@@ -142,7 +146,7 @@ interface Sentence {
 const PIECES_ONLY = new Set<CaveatKind>(['correction', 'unverified'])
 
 /** Sentences of all blocks that say something of the piece or the site. */
-function textHits({ survey, policy }: Context): Hit[] {
+function* textHits({ survey, policy }: Context): Steps<Hit[]> {
   const { rules, gate } = compile()
   const hits: Hit[] = []
   const supports = new Map<CaveatRule, Support | undefined>()
@@ -153,6 +157,8 @@ function textHits({ survey, policy }: Context): Hit[] {
   // From the end: disclaimers in a row are paragraphs themselves, and must not hide from one another that they are last.
   let row = 0
   for (let i = survey.blocks.length - 1; i >= 0; i--) {
+    if (hits.length >= MOST_HITS) break
+    if (isPause(i, BLOCKS_A_STEP)) yield
     const block = survey.blocks[i] as Block
     const before = hits.length
     if (block.text.length < 8 || block.index === survey.headline) continue

@@ -61,6 +61,12 @@ export function agencyNamed(name: string, credit = false): Agency | undefined {
   )
 }
 
+/** All their own sites. */
+export function agencyDomains(): string[] {
+  tables ??= load()
+  return [...new Set([...tables.names.values()].flatMap(({ domains }) => domains))]
+}
+
 /** Number of agencies known. */
 export function agencyCount(): number {
   tables ??= load()

@@ -4,6 +4,29 @@ import type { Origin } from '../types.ts'
 import { namesOf, originsOf, sorted } from './try.ts'
 
 const HITS: [how: Origin['how'], text: string, names: string][] = [
+  [
+    'republished',
+    'The entire post is a greatly expanded version of a post that Night Owl originally published on the GreyHeron forum before revising it for us.',
+    'GreyHeron',
+  ],
+  [
+    'republished',
+    'Dieser Artikel ist eine Übersetzung, im Original ist er in der norwegischen Tageszeitung Reiherbladet erschienen.',
+    'Reiherbladet',
+  ],
+  ['republished', 'This story first appeared in the Norwegian newspaper Reiherbladet.', 'Reiherbladet'],
+  ['republished', 'This article was originally posted to Mill Weekly.', 'Mill Weekly'],
+  ['republished', 'This article has been republished from Mill Weekly.', 'Mill Weekly'],
+  ['republished', 'Copyright 2024 Mill Weekly. Reprinted with permission from Mill Weekly.', 'Mill Weekly'],
+  ['republished', 'This commentary is adapted from a piece first published by Mill Weekly.', 'Mill Weekly'],
+  ['republished', 'Questo articolo è stato pubblicato originariamente su Il Mulino Grigio.', 'Il Mulino Grigio'],
+  ['republished', 'Le texte original est paru dans Le Héron Gris.', 'Le Héron Gris'],
+  ['provided', 'This story was produced by Mill Weekly, a nonprofit newsroom.', 'Mill Weekly'],
+  ['provided', 'This article was produced in partnership with Mill Weekly.', 'Mill Weekly'],
+  ['provided', 'Dieser Artikel entstand in Kooperation mit Mühlrad Online.', 'Mühlrad Online'],
+  ['translated', 'This article was translated from Der Reiher.', 'Der Reiher'],
+  ['republished', 'The original article appeared on The Grey Heron.', 'The Grey Heron'],
+  ['republished', 'Aus dem Englischen übersetzt. Der Originalartikel erschien bei The Grey Heron.', 'The Grey Heron'],
   ['republished', 'This article was originally published on The Grey Heron.', 'The Grey Heron'],
   ['republished', 'This article was originally published by Futura. Read the original article.', 'Futura'],
   ['republished', 'This story first appeared in the March 2024 issue of Mill Monthly.', 'Mill Monthly'],

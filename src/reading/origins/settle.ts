@@ -3,6 +3,7 @@
 import { isOutlet } from '../authors/candidates.ts'
 import { nameKey } from '../authors/names.ts'
 import { type Context, cite } from '../evidence.ts'
+import { BLOCKS_A_STEP, isPause, type Steps } from '../steps.ts'
 import { isParagraph } from '../survey/extent.ts'
 import { type Block, ELSEWHERE, Mark } from '../survey.ts'
 import { type Author, LIMITS, type Origin, type Witness } from '../types.ts'
@@ -31,9 +32,9 @@ interface Site {
 }
 
 /** Finds the origins. An outlet is no origin of its own text. */
-export function findOrigins(context: Context, outlet: Site, authors: Author[]): Origin[] {
+export function* findOrigins(context: Context, outlet: Site, authors: Author[]): Steps<Origin[]> {
   const { survey } = context
-  const found = [...signed(context, authors), ...inText(context, authors)]
+  const found = [...signed(context, authors), ...(yield* inText(context, authors))]
   const linked = linkedOrigin(survey)
   if (linked)
     found.push({
@@ -73,7 +74,7 @@ function signed(context: Context, authors: Author[]): Found[] {
     const name = agencyNamed(author.name, true) ? author.name : unnamedAgency(author.name)
     if (author.kind !== 'organization' || !evidence || !name) continue
     const block = context.blocks.get(evidence)
-    if (block && !(block.marks & Mark.author) && isOfPicture(block)) continue
+    if (block && !(block.marks & Mark.author) && isOfPicture(block) && !isBesideDate(block, context)) continue
     found.push({
       name,
       how: 'wire',
@@ -86,6 +87,8 @@ function signed(context: Context, authors: Author[]): Found[] {
   return found
 }
 
+/** Statements that are looked at on one page; what repeats them adds nothing. */
+const MOST = 60
 /** Paragraphs in which a dateline can stand, and lines before the headline in which a byline can. */
 const FIRST = 3
 const BEFORE = 6
@@ -97,7 +100,7 @@ const AFTER = 15
 const SOURCES =
   /^(?:verwendete )?(?:quellen?|sources?|fuentes|fonti|bronnen|źródł[oa]|источники?|kaynak(?:lar)?)\s?:?$/i
 
-function inText(context: Context, authors: Author[]): Found[] {
+function* inText(context: Context, authors: Author[]): Steps<Found[]> {
   const { blocks, headline, end } = context.survey
   const found: Found[] = []
   const bylines = new Set(authors.flatMap(({ evidence }) => evidence.map((one) => context.blocks.get(one))))
@@ -105,6 +108,8 @@ function inText(context: Context, authors: Author[]): Found[] {
   /** Paragraphs for which it goes on with another story. */
   let others = 0
   for (let i = Math.max(0, headline - BEFORE); i < Math.min(blocks.length, end + AFTER); i++) {
+    if (found.length >= MOST) break
+    if (isPause(i, BLOCKS_A_STEP)) yield
     const block = blocks[i] as Block
     const { text, marks } = block
     if (i === headline) continue
@@ -120,7 +125,9 @@ function inText(context: Context, authors: Author[]): Found[] {
       if (block.zone === 'after') others = SOURCES.test(text) ? 0 : blocks.length
       else if (block.linked > 0.9 && !block.pieces.some(({ href }) => href?.startsWith('#'))) others = 2
     } else if (others > 0 && isParagraph(block)) others--
-    if (marks & (NEVER | Mark.heading) || (marks & Mark.figure && !isFactLine(block))) continue
+    // A byline may stand in an element made for menus; no menu says "with inputs from agencies".
+    const never = marks & Mark.nav && block.linked < 0.4 && creditSentence(block) ? NEVER & ~Mark.nav : NEVER
+    if (marks & (never | Mark.heading) || (marks & Mark.figure && !isFactLine(block))) continue
     if (i >= end && marks & (Mark.siteFooter | Mark.siteHeader)) continue
     const byline = bylines.has(block) || (marks & Mark.author) !== 0
     // A box, or what follows the piece's own element, may still say of "this article" where it is from.
@@ -176,7 +183,7 @@ const isFactLine = ({ marks, zone, element }: Block) =>
 
 /** A lone name amid the text may be a heading or a tag; before the headline only an author's place counts. */
 function isCreditPlace(block: Block): boolean {
-  if (block.zone === 'before') return (block.marks & (Mark.author | Mark.meta)) !== 0
+  if (block.zone === 'before') return (block.marks & (Mark.author | Mark.meta)) !== 0 || isPlainCredit(block.text)
   return block.zone !== 'body' || block.paragraphsAfter === 0 || SIGNED_OFF.test(block.text.slice(-8))
 }
 
@@ -189,6 +196,13 @@ function isOfPicture({ element, text, zone }: Block): boolean {
   return (
     parent !== null && (parent.textContent ?? '').trim().length < 300 && parent.querySelector('img,picture') !== null
   )
+}
+
+/** The piece's date stands next to it: the logo or portrait in between is the author's. */
+function isBesideDate({ index, zone, paragraphsBefore }: Block, { survey }: Context): boolean {
+  if (zone === 'body' && paragraphsBefore > 1) return false
+  const next = survey.blocks[index + 1]
+  return next !== undefined && next.text.length < 100 && /\b(?:19|20)\d\d\b/.test(next.text)
 }
 
 /** Letters in which a sign-off stands: "(dpa)", "/ritzau/". */

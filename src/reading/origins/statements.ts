@@ -8,8 +8,10 @@ import type { Origin } from '../types.ts'
 export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, readonly string[]>> = {
   republished: {
     en: [
-      '(originally|first|previously|initially) (published|appeared|posted|printed|ran|aired|featured|broadcast|reported|written) (here |exclusively |online |)(on [a-z]{3,9}\\.? \\d{1,2}(,? \\d{4})?,? |on \\d{1,2} [a-z]{3,9},? \\d{4},? |in [a-z]{3,9},? \\d{4},? |in \\d{4},? |)(by|on|in|at|with|for|via) _',
+      '(originally|first|previously|initially) (published|appeared|posted|printed|ran|aired|featured|broadcast|reported|written) (here |exclusively |online |)(on [a-z]{3,9}\\.? \\d{1,2}(,? \\d{4})?,? |on \\d{1,2} [a-z]{3,9},? \\d{4},? |in [a-z]{3,9},? \\d{4},? |in \\d{4},? |)(by|on|in|at|to|with|for|via) _',
       '(published|appeared|posted|printed|ran|aired) (originally|first|previously|initially) (by|on|in|at|with|for) _',
+      '!the original (article|story|post|piece|version) (first |)(appeared|was published|was posted|can be found|ran) (by|on|in|at) _',
+      '!version of an? (article|story|piece|post|essay|column|report|op-ed|commentary) (that |which |)([\\w .-]{2,40} |)(originally|first) (published|appeared|posted|printed|wrote) (by|on|in|at|for) _',
       '!version of this (article|story|piece|post|essay|column|report|op-ed|commentary) (also |)(appeared|appears|ran|was published|was posted) (by|on|in|at) _',
       '(republished|reprinted|reposted|re-posted|reproduced|syndicated) (here |)(with (the |kind |)permission |by permission |courtesy |by arrangement with |under license |)(from|of|by) _',
       '(republished|reprinted|reposted) (here |)(by arrangement with|courtesy of) _',
@@ -32,6 +34,9 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '(zuerst|ursprünglich|erstmals|zunächst|original|bereits|im original|erstmalig) (veröffentlicht|erschienen|erschien|publiziert|gedruckt|gesendet) (wurde |ist |)(bei|beim|in|im|auf|von|vom) _',
       '(erschien|erschienen|veröffentlicht|publiziert) (wurde |ist |)(zuerst|ursprünglich|erstmals|zunächst|im original|erstmalig)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf|von|vom) _',
       '(zuerst|ursprünglich|erstmals|zunächst|im original|erstmalig|bereits)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf|von|vom) _ (erschienen|veröffentlicht|publiziert|gedruckt|gesendet)',
+      '(im original|ursprünglich|zuerst) (ist|wurde|war|erschien) (er|sie|es|dieser|diese|dieses)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf) _ (erschienen|veröffentlicht|publiziert|gedruckt)',
+      '(im original|ursprünglich|zuerst) (erschien) (er|sie|es)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf) _',
+      '!(der|das) (originalartikel|originaltext|originalbeitrag|original) (erschien|ist|wurde|war)( zuerst| ursprünglich|)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf) _',
       '(übernommen|entnommen) (wurde |ist |)(von|aus|der|dem) _',
       'stammt (aus|von|vom) _',
       '~(erschien|erscheint)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|) (bei|beim|in|im|auf) _',
@@ -47,6 +52,7 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       "(publiée?|parue?|diffusée?) (initialement|d'abord|originellement|à l'origine|précédemment|pour la première fois) (dans|sur|par|en|chez) _",
       "(republiée?|reproduite?|reprise?) (ici |)(de|depuis|à partir de|avec l'(aimable |)autorisation (de|du|des)) _",
       '~(est parue?|est publiée?|a été publiée?|a paru) (dans|sur|par|en|chez) _',
+      '!(article|texte|version) originale? (est |a été )(parue?|publiée?) (dans|sur|par|en|chez) _',
       "!avec l'aimable autorisation (de|du|des) _",
     ],
     es: [
@@ -128,7 +134,7 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
     ],
     de: [
       '(bereitgestellt|zur verfügung gestellt|geliefert) (wurde |wird |)(von|vom|durch) _',
-      '(erscheint|erschienen|veröffentlicht) in (kooperation|zusammenarbeit|partnerschaft) mit _',
+      '(erscheint|erschienen|veröffentlicht|entstand|entstanden|entsteht) in (kooperation|zusammenarbeit|partnerschaft) mit _',
       '^!original-content von(:|) _',
       '!übermittelt durch _',
     ],

@@ -146,12 +146,16 @@ export function isPiece(thing: Thing): boolean {
   return typesOf(thing).some((type) => ARTICLE.test(type) || /^(?:WebPage|ItemPage|HowTo|VideoObject)$/i.test(type))
 }
 
+/** How deep the text of a property is looked for: pages may nest without end. */
+const TEXT_DEPTH = 5
+
 /** Text of a property that may be a string, a list or an object with `@value` or `name`. */
-export function textOf(value: Json | undefined): string | undefined {
+export function textOf(value: Json | undefined, depth = TEXT_DEPTH): string | undefined {
   if (typeof value === 'string') return fold(value.slice(0, 5000)) || undefined
   if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return textOf(value[0])
-  if (value && typeof value === 'object') return textOf(value['@value'] ?? value.name)
+  if (depth === 0) return undefined
+  if (Array.isArray(value)) return textOf(value[0], depth - 1)
+  if (value && typeof value === 'object') return textOf(value['@value'] ?? value.name, depth - 1)
   return undefined
 }
 

@@ -2,6 +2,7 @@
  * The one pass over the DOM: text gathered into blocks, regions noted. Iterative, so that no depth of nesting can
  * exhaust the stack, and bounded in nodes and characters.
  */
+import { isPause, type Steps } from '../steps.ts'
 import { elementMarks, INLINE, SKIPPED } from './marks.ts'
 import { type Block, Mark, type Piece, type Region } from './types.ts'
 
@@ -10,7 +11,10 @@ export const MAX_NODES = 250_000
 const MAX_TEXT = 3_000_000
 const MAX_LINES = 5000
 const MAX_BLOCK = 20_000
+/** Of one text node. White space may make up most of it. */
+const LONGEST_NODE = 200_000
 const MAX_BLOCKS = 40_000
+const NODES_A_STEP = 500
 
 /** White space, and characters that are drawn as nothing. */
 const BLANKS = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g
@@ -34,7 +38,7 @@ interface Frame {
 
 const REGION_MARKS = ~(Mark.italic | Mark.time)
 
-export function walk(root: Element): { blocks: Block[]; root: Region } {
+export function* walk(root: Element): Steps<{ blocks: Block[]; root: Region }> {
   const top: Region = { element: root, parent: undefined, own: 0, marks: 0 }
   const blocks: Block[] = []
   const stack: Frame[] = [
@@ -93,7 +97,7 @@ export function walk(root: Element): { blocks: Block[]; root: Region } {
 
   const put = (node: Text, data: string) => {
     if (!data || total > MAX_TEXT || text.length > MAX_BLOCK) return
-    const folded = data.replace(BLANKS, (run) => (/\s/.test(run) ? ' ' : ''))
+    const folded = data.slice(0, LONGEST_NODE).replace(BLANKS, (run) => (/\s/.test(run) ? ' ' : ''))
     const body = folded.trim()
     if (!body) {
       if (folded) blank = true
@@ -124,12 +128,18 @@ export function walk(root: Element): { blocks: Block[]; root: Region } {
   let node: Node | null = root.firstChild
   let count = 0
   while (node && count++ < MAX_NODES) {
+    if (isPause(count, NODES_A_STEP)) yield
     let down: Node | null = null
+    let disguised: Element | undefined
     if (node.nodeType === 3) add(node as Text)
     else if (node.nodeType === 1) {
       const element = node as Element
-      const tag = element.tagName.length < 12 ? element.tagName.toUpperCase() : element.tagName
-      if (tag === 'BR' || tag === 'HR') flush()
+      const name: unknown = element.tagName
+      const tag = typeof name !== 'string' ? '' : name.length < 12 ? name.toUpperCase() : name
+      if (isDisguised(element, tag)) {
+        disguised = element
+        flush()
+      } else if (tag === 'BR' || tag === 'HR') flush()
       else if (!INLINE.has(tag) && SKIPPED.has(tag)) {
         if (tag === 'BUTTON' || tag === 'IFRAME' || tag === 'VIDEO') flush()
       } else if (!isHidden(element)) {
@@ -145,17 +155,32 @@ export function walk(root: Element): { blocks: Block[]; root: Region } {
       node = down
       continue
     }
-    while (node && !node.nextSibling && stack.length > 1) {
-      node = frame.element
+    let next: Node | null = disguised ? siblingOfDisguised(disguised) : node.nextSibling
+    while (!next && stack.length > 1) {
+      next = frame.element.nextSibling
       if (frame.block) flush()
       stack.pop()
       frame = stack[stack.length - 1] as Frame
     }
-    node = node?.nextSibling ?? null
+    node = next
   }
   flush()
   measureLines(blocks)
   return { blocks, root: top }
+}
+
+/** What the walk and the marks ask of an element. */
+const ASKED = ['nodeType', 'firstChild', 'nextSibling', 'shadowRoot', 'getAttribute', 'hasAttribute', 'id', 'className']
+
+/** A form's controls hide its properties where they bear their names: `<input name="nextSibling">`. It is passed over. */
+const isDisguised = (element: Element, tag: string) =>
+  tag === '' || (tag === 'FORM' && ASKED.some((name) => Object.hasOwn(element, name)))
+
+let getSibling: (() => Node | null) | undefined
+
+function siblingOfDisguised(element: Element): Node | null {
+  getSibling ??= Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get
+  return getSibling?.call(element) ?? null
 }
 
 /** Text whose lines are broken by hand is as long as its lines together. */

@@ -1,0 +1,393 @@
+/** Lists by subscription: from an address or a file, looked up, refreshed, changed, switched off, removed. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page } from '@playwright/test'
+import type { Said } from '../src/sources/types.ts'
+import { test as base, type Extension, expect, violations } from './fixtures.ts'
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void
+
+/** A server of lists on loopback. */
+class ListServer {
+  readonly asked: IncomingMessage[] = []
+  private readonly answers = new Map<string, Answer>()
+  private constructor(private readonly server: Server) {}
+
+  static async start(): Promise<ListServer> {
+    const server = createServer()
+    const lists = new ListServer(server)
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      lists.asked.push(request)
+      const answer = lists.answers.get(request.url ?? '')
+      if (answer) answer(request, response)
+      else response.writeHead(404, { 'content-type': 'text/plain' }).end('no')
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    return lists
+  }
+
+  at = (path: string) => `http://127.0.0.1:${(this.server.address() as AddressInfo).port}${path}`
+  answer = (path: string, how: Answer) => void this.answers.set(path, how)
+  give = (path: string, body: string | Buffer, headers: Record<string, string> = {}) =>
+    this.answer(path, (_, response) => response.writeHead(200, { 'content-type': 'text/csv', ...headers }).end(body))
+
+  async stop(): Promise<void> {
+    await new Promise<void>((done) => {
+      this.server.close(() => done())
+      this.server.closeAllConnections()
+    })
+  }
+}
+
+const test = base.extend<{ lists: ListServer }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the driver reads the names of what is wanted from it
+  lists: async ({}, use) => {
+    const lists = await ListServer.start()
+    await use(lists)
+    await lists.stop()
+  },
+})
+
+const RATINGS = `# Harbour ratings
+Outlet,Site,Stars,Seen
+"The Pier, a newspaper",https://www.Pier.example/news,4.5,2025
+Gulls,gulls.example,2,
+Somebody,nowhere,1,
+`
+
+// biome-ignore lint/suspicious/noExplicitAny: the extension's own world, where `chrome` is
+type World = any
+
+/** What the worker answers to "Who published this?" for a host. */
+async function said(options: Page, host: string): Promise<Said[]> {
+  return options.evaluate(async (asked) => {
+    const { chrome } = globalThis as World
+    await chrome.storage.session.set({ question: { host: asked } })
+    const answer = await chrome.runtime.sendMessage({ smallprint: 'publisher-of' })
+    return answer.value.said
+  }, host)
+}
+
+async function start(extension: Extension): Promise<Page> {
+  extension.allow('127.0.0.1')
+  return extension.optionsPage()
+}
+
+async function fetchList(options: Page, address: string) {
+  await options.getByLabel('Address of a list').fill(address)
+  await options.getByRole('button', { name: 'Fetch' }).click()
+}
+
+async function subscribe(options: Page, address: string, name = 'Harbour ratings') {
+  await fetchList(options, address)
+  await options.getByLabel('Name', { exact: true }).fill(name)
+  await options.getByRole('button', { name: 'Add the list' }).click()
+  await expect(options.getByText(plain(`${name} was added.`))).toBeVisible()
+}
+
+/** Words as the page has them: what comes from a list is set apart by marks that nobody sees. */
+const plain = (words: string) =>
+  new RegExp([...words].map((one) => one.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('[\u2068\u2069]*'))
+
+const entry = (options: Page, name: string) =>
+  options.getByRole('listitem').filter({ has: options.getByRole('heading', { name }) })
+
+test('a list by its address: looked at, its columns named, added, and looked up by domain', async ({
+  extension,
+  lists,
+}) => {
+  lists.give('/ratings.csv', RATINGS, { 'last-modified': 'Sun, 01 Nov 2026 10:00:00 GMT' })
+  await extension.context.addCookies([{ name: 'reader', value: '7', url: lists.at('/') }])
+  const options = await start(extension)
+  await fetchList(options, lists.at('/ratings.csv'))
+  const form = options.getByRole('form', { name: 'New list (rows: 3)' })
+  await expect(form.getByLabel('Name', { exact: true })).toHaveValue('ratings')
+  // The guess: which column holds the domains, which the names.
+  await expect(form.getByLabel('Use of column Site')).toHaveValue('domain')
+  await expect(form.getByLabel('Use of column Outlet')).toHaveValue('name')
+  await form.getByLabel('Name', { exact: true }).fill('Harbour ratings')
+  await form.getByLabel('Publisher').fill('The Harbour Institute')
+  await form.getByLabel('Licence').fill('CC BY 4.0')
+  await form.getByLabel('Use of column Seen').selectOption('Leave out')
+  await form.getByLabel('Label of column Stars').fill('Stars of 5')
+  await expect(form.getByRole('listitem').first()).toContainText(plain('Stars of 5: 4.5'))
+  await form.getByRole('button', { name: 'Add the list' }).click()
+
+  const list = entry(options, 'Harbour ratings')
+  for (const fact of [
+    'The Harbour Institute',
+    'Licence: CC BY 4.0',
+    'As of November 1, 2026',
+    'Rows: 2',
+    'Rows without a domain: 1 of 3, the first in line 5',
+    'Last refreshed',
+  ])
+    await expect(list).toContainText(plain(fact))
+  await expect(options.getByLabel('Address of a list')).toBeFocused()
+  await expect(
+    options
+      .getByRole('row', { name: /^Lists/ })
+      .getByRole('cell')
+      .first(),
+  ).toHaveText('1')
+
+  for (const host of ['pier.example', 'www.pier.example', 'sport.pier.example'])
+    expect(await said(options, host)).toEqual([
+      {
+        from: 'list',
+        list: expect.any(String),
+        listName: 'Harbour ratings',
+        publisher: 'The Harbour Institute',
+        name: 'The Pier, a newspaper',
+        domain: 'pier.example',
+        values: [{ label: 'Stars of 5', value: '4.5' }],
+      },
+    ])
+  for (const host of ['thepier.example', 'pier.example.net', 'nowhere.example'])
+    expect(await said(options, host)).toEqual([])
+  // One request, of which the server learns nothing about the reader.
+  expect(lists.asked.map(({ url }) => url)).toEqual(['/ratings.csv'])
+  for (const header of ['cookie', 'referer', 'origin']) expect(lists.asked[0]?.headers).not.toHaveProperty(header)
+})
+
+test('the alarm asks whether the list has changed, and takes up a newer one', async ({ extension, lists }) => {
+  let version = 1
+  lists.answer('/ratings.csv', (request, response) => {
+    const etag = `"${version}"`
+    if (request.headers['if-none-match'] === etag) response.writeHead(304).end()
+    else response.writeHead(200, { 'content-type': 'text/csv', etag }).end(`domain,stars\npier.example,${version}\n`)
+  })
+  const options = await start(extension)
+  await subscribe(options, lists.at('/ratings.csv'))
+  const values = async () => (await said(options, 'pier.example')).flatMap((one) => ('values' in one ? one.values : []))
+  expect(await values()).toEqual([{ label: 'stars', value: '1' }])
+  /** A day goes by, and the alarm goes off. */
+  const nextDay = () =>
+    extension.worker.evaluate(async () => {
+      const { chrome, indexedDB } = globalThis as World
+      const asked = (request: World) =>
+        new Promise<World>((done, failed) => {
+          request.onsuccess = () => done(request.result)
+          request.onerror = () => failed(request.error)
+        })
+      const db = await asked(indexedDB.open('lists'))
+      const store = db.transaction('lists', 'readwrite').objectStore('lists')
+      const [list] = await asked(store.getAll())
+      await asked(store.put({ ...list, triedAt: new Date(Date.now() - 25 * 3_600_000).toISOString() }))
+      db.close()
+      const alarm = await chrome.alarms.get('refresh-lists')
+      if (alarm?.periodInMinutes !== 60) throw new Error('No alarm is set')
+      await chrome.alarms.create('refresh-lists', { when: Date.now(), periodInMinutes: 60 })
+    })
+  await nextDay()
+  await expect.poll(() => lists.asked.length).toBe(2)
+  expect(lists.asked[1]?.headers['if-none-match']).toBe('"1"')
+  expect(await values()).toEqual([{ label: 'stars', value: '1' }])
+  version = 2
+  await nextDay()
+  await expect.poll(values).toEqual([{ label: 'stars', value: '2' }])
+  await options.getByRole('button', { name: 'Refresh now: Harbour ratings' }).click()
+  await expect(options.getByText(plain('Harbour ratings has not changed.'))).toBeVisible()
+  await entry(options, 'Harbour ratings').getByRole('switch').uncheck()
+  await expect
+    .poll(() => extension.worker.evaluate(async () => (await (globalThis as World).chrome.alarms.getAll()).length))
+    .toBe(0)
+})
+
+const BAD: [string, Answer, RegExp][] = [
+  ['an error', (_, response) => response.writeHead(404).end('no'), /answered with an error \(404\)/],
+  [
+    'a list that is too large',
+    (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/csv' })
+      response.end(Buffer.alloc(20_000_001, 'pier.example,1\n'))
+    },
+    /larger than 20 MB/,
+  ],
+  [
+    'a row of another length',
+    (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/csv' }).end('domain,stars\npier.example,5\ngulls.example,4,x\n'),
+    /Line 3 has 3 cells in place of 2/,
+  ],
+  [
+    'a quotation that does not end',
+    (_, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end('domain,stars\n\npier.example,"5\n'),
+    /Line 3: a quotation mark/,
+  ],
+  [
+    'a mistake in JSON',
+    (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{\n"pier.example": 5,\n}'),
+    /Line 3: this is not valid JSON/,
+  ],
+  [
+    'a web page',
+    (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Sign in'),
+    /There is a web page in place of a list/,
+  ],
+  [
+    'a web page that says it is CSV',
+    (_, response) => response.writeHead(200, { 'content-type': 'text/csv' }).end('<!doctype html><p>Sign in'),
+    /There is a web page in place of a list/,
+  ],
+  [
+    'a picture',
+    (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('x'),
+    /neither CSV nor JSON, but .?image\/png/,
+  ],
+  [
+    'a server that goes away half-way',
+    (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/csv', 'content-length': '1000' })
+      response.write('domain,stars\npier.example,5\n', () => response.destroy())
+    },
+    /The connection ended before the list did/,
+  ],
+  ['a server that is gone', (request) => request.socket.destroy(), /could not be reached/],
+  [
+    'a redirect away from https and this machine',
+    (request, response) => {
+      response.writeHead(302, { location: `http://lists.example:${request.socket.localPort}/ratings.csv` }).end()
+    },
+    /where there is no https/,
+  ],
+]
+
+test('whatever the server does, the rows from before stay, and the list says what is wrong', async ({
+  extension,
+  lists,
+}) => {
+  lists.give('/ratings.csv', RATINGS)
+  const options = await start(extension)
+  await subscribe(options, lists.at('/ratings.csv'))
+  const before = await said(options, 'pier.example')
+  expect(before).toHaveLength(1)
+  const list = entry(options, 'Harbour ratings')
+  for (const [what, answer, words] of BAD) {
+    lists.answer('/ratings.csv', answer)
+    await list.getByRole('button', { name: 'Refresh now' }).click()
+    await expect(list, what).toContainText(words)
+    await expect(list).toContainText('The rows from before are still in use.')
+    expect(await said(options, 'pier.example')).toEqual(before)
+  }
+  lists.give('/ratings.csv', RATINGS)
+  await list.getByRole('button', { name: 'Refresh now' }).click()
+  await expect(list).not.toContainText('still in use')
+})
+
+test('of a bad list nothing is taken on, and the page says why', async ({ extension, lists }) => {
+  const options = await start(extension)
+  const alert = options.locator('.add-list [role=alert]')
+  for (const [what, answer, words] of BAD) {
+    lists.answer('/ratings.csv', answer)
+    await fetchList(options, lists.at('/ratings.csv'))
+    await expect(alert, what).toHaveText(words)
+    await options.getByLabel('Address of a list').fill('')
+  }
+  for (const address of [
+    'http://lists.example/a.csv',
+    'lists.example/a.csv',
+    'file:///a.csv',
+    'https://a:b@lists.example/',
+  ]) {
+    await fetchList(options, address)
+    await expect(alert).toHaveText(/has to begin with https/)
+    await options.getByLabel('Address of a list').fill('')
+    await expect(alert).toHaveText('')
+  }
+  await expect(options.getByText('No lists yet.')).toBeVisible()
+})
+
+test('a list from a file: changed, switched off and on, removed', async ({ extension }) => {
+  const options = await start(extension)
+  const file = {
+    format: 'smallprint-list',
+    version: 1,
+    name: 'Harbour kinds',
+    publisher: 'The Harbour Institute',
+    licence: 'CC0',
+    updated: '2026-11-01',
+    homepage: 'https://harbour.example/kinds',
+    columns: ['domain', 'name', 'kind', 'note'],
+    rows: [['pier.example', 'The Pier', 'newspaper', '<b>bold</b>']],
+  }
+  const choose = async (name: string, content: string) => {
+    const choosing = options.waitForEvent('filechooser')
+    await options.getByRole('button', { name: 'Choose a file' }).click()
+    await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+  }
+  await choose('kinds.json', JSON.stringify({ ...file, rows: [['pier.example']] }))
+  await expect(options.locator('.add-list [role=alert]')).toContainText('entry 1')
+  await choose('kinds.json', JSON.stringify(file))
+  await options.getByRole('button', { name: 'Add the list' }).click()
+  const list = entry(options, 'Harbour kinds')
+  await expect(list).toContainText('From a file: ')
+  await expect(list.getByRole('link', { name: 'Harbour kinds' })).toHaveAttribute('href', file.homepage)
+  await expect(list.getByRole('button', { name: 'Refresh now' })).toHaveCount(0)
+  const values = async () => (await said(options, 'pier.example')).flatMap((one) => ('values' in one ? one.values : []))
+  expect(await values()).toEqual([
+    { label: 'kind', value: 'newspaper' },
+    { label: 'note', value: '<b>bold</b>' },
+  ])
+
+  await list.getByRole('button', { name: 'Change' }).click()
+  await list.getByLabel('Name', { exact: true }).fill('Kinds')
+  await list.getByLabel('Label of column kind').fill('What it is')
+  await list.getByLabel('Use of column note').selectOption('Leave out')
+  await list.getByRole('button', { name: 'Save' }).click()
+  await expect(options.getByText(plain('Kinds was changed.'))).toBeVisible()
+  expect(await values()).toEqual([{ label: 'What it is', value: 'newspaper' }])
+  const kinds = entry(options, 'Kinds')
+  await expect(kinds.getByRole('button', { name: 'Change' })).toBeFocused()
+
+  await kinds.getByRole('switch').uncheck()
+  await expect.poll(values).toEqual([])
+  await kinds.getByRole('switch').check()
+  await expect.poll(values).toHaveLength(1)
+  await kinds.getByRole('button', { name: 'Remove' }).click()
+  await options.getByRole('button', { name: 'Keep' }).click()
+  await kinds.getByRole('button', { name: 'Remove' }).click()
+  await options.getByRole('button', { name: 'Remove now' }).click()
+  await expect(options.getByText('No lists yet.')).toBeVisible()
+  await expect(options.getByLabel('Address of a list')).toBeFocused()
+  expect(await values()).toEqual([])
+})
+
+test('by keyboard, and axe finds nothing, light and dark, narrow and wide, and nothing sticks out', async ({
+  extension,
+  lists,
+}) => {
+  lists.give('/ratings.csv', RATINGS)
+  const options = await start(extension)
+  await options.getByLabel('Address of a list').focus()
+  await options.keyboard.type(lists.at('/ratings.csv'))
+  await options.keyboard.press('Enter')
+  await expect(options.getByRole('heading', { name: 'New list' })).toBeFocused()
+  await options.keyboard.press('Tab')
+  await expect(options.getByLabel('Name', { exact: true })).toBeFocused()
+  await options.keyboard.press('Enter')
+  await expect(options.getByText(plain('ratings was added.'))).toBeVisible()
+  lists.answer('/ratings.csv', (_, response) => response.writeHead(404).end())
+  await options.getByRole('button', { name: 'Refresh now' }).click()
+  await expect(entry(options, 'ratings')).toContainText('404')
+  await options.getByRole('button', { name: 'Change…: ratings' }).click()
+  lists.give('/ratings.csv', RATINGS)
+  await fetchList(options, lists.at('/ratings.csv'))
+  await expect(options.getByRole('form')).toHaveCount(2)
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [320, 400, 1000]) {
+      await options.emulateMedia({ colorScheme })
+      await options.setViewportSize({ width, height: 900 })
+      expect(await violations(options), `${colorScheme} ${width}`).toEqual([])
+      const beyond = await options.evaluate(() =>
+        [...document.querySelectorAll('section')].flatMap((section) => {
+          const { right } = section.getBoundingClientRect()
+          const inside = [...section.querySelectorAll(':not(thead *):not(.examples *):not(.address *)')]
+          return inside.filter((one) => one.getBoundingClientRect().right > right + 0.5).map((one) => one.outerHTML)
+        }),
+      )
+      expect(beyond).toEqual([])
+    }
+  await options.getByRole('form', { name: 'New list' }).getByLabel('Name', { exact: true }).press('Escape')
+  await expect(options.getByRole('form')).toHaveCount(1)
+})

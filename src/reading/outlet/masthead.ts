@@ -1,0 +1,76 @@
+/**
+ * What the page's masthead calls its outlet: the words of links home (their text, or the alternative text of the logo
+ * inside), other logos' alternative texts, and a publisher in microdata.
+ */
+import { fold } from '../survey/walk.ts'
+
+export interface MastheadName {
+  text: string
+  /** `home`: a link to the site's front page. `logo`: an image or its frame is marked as the site's logo. */
+  from: 'home' | 'logo' | 'microdata'
+  /** Among the first of its kind: the masthead's own. Further down stand partners, sister outlets and sponsors. */
+  first?: boolean
+}
+
+/** Elements looked at of each kind: the masthead stands at the top, its copy at the foot. */
+const MOST = 12
+const MOST_TEXT = 160
+const FIRST = 3
+
+/** Names in the masthead, in document order, links home first. Bounded; two short look-ups in the document. */
+export function readMasthead(document: Document, url: URL): MastheadName[] {
+  const found: MastheadName[] = []
+  const add = (raw: string | null | undefined, from: MastheadName['from']) => {
+    const text = raw ? fold(raw.slice(0, MOST_TEXT * 2)) : ''
+    if (from === 'logo' && NETWORKS.test(text)) return
+    if (text.length > 1 && text.length <= MOST_TEXT && !found.some((one) => one.text === text && one.from === from))
+      found.push({ text, from, first: found.filter((one) => one.from === from).length < FIRST })
+  }
+  let links = 0
+  for (const link of document.querySelectorAll(homeSelector(url))) {
+    if (++links > MOST) break
+    const pictures = link.querySelectorAll('img[alt], svg title, [role="img"][aria-label]')
+    for (let i = 0; i < Math.min(pictures.length, 2); i++) add(wordsOf(pictures[i] as Element), 'home')
+    add(link.getAttribute('aria-label'), 'home')
+    add(link.getAttribute('title'), 'home')
+    const text = link.textContent ?? ''
+    if (text.length < MOST_TEXT * 2) add(text, 'home')
+  }
+  let logos = 0
+  for (const logo of document.querySelectorAll(LOGOS)) {
+    if (++logos > MOST) break
+    add(wordsOf(logo), 'logo')
+  }
+  const publisher = document.querySelector('[itemprop~="publisher"]')
+  const name = publisher?.querySelector('[itemprop~="name"]')
+  add(name?.getAttribute('content') ?? name?.textContent, 'microdata')
+  return found
+}
+
+/** Logos of other services, beside the outlet's. */
+const NETWORKS =
+  /^(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|telegram|pinterest|bluesky|mastodon|threads|google|apple|spotify)(?: (?:logo|icon|news|podcasts))?$/i
+
+const LOGOS = [
+  '[class*="logo" i] img[alt]',
+  '[id*="logo" i] img[alt]',
+  'img[class*="logo" i][alt]',
+  'img[id*="logo" i][alt]',
+  'header [class*="logo" i] svg title',
+].join(',')
+
+function wordsOf(element: Element): string | null {
+  return element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.textContent
+}
+
+/** Links to the site's front page as sites write them. */
+function homeSelector(url: URL): string {
+  const hosts = [url.host, url.host.startsWith('www.') ? url.host.slice(4) : `www.${url.host}`]
+  const addresses = ['/', './', '../', '/index.html', '/index.php', '/home', 'index.html', 'index.php', 'index.htm']
+  for (const host of hosts)
+    for (const start of ['https://', 'http://', '//']) addresses.push(`${start}${host}`, `${start}${host}/`)
+  return [
+    'a[rel~="home"]',
+    ...addresses.filter((one) => !/["\\]/.test(one)).map((address) => `a[href="${address}"]`),
+  ].join(',')
+}

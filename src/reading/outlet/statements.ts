@@ -1,0 +1,40 @@
+/** What the page's text calls its outlet: copyright line, "About X", "the views of X". */
+import { type Block, Mark, type Survey } from '../survey.ts'
+
+export interface StatedName {
+  text: string
+  rule: 'copyright' | 'about' | 'disclaimer'
+  block: Block
+}
+
+/** Blocks looked at from the end, where such lines stand. */
+const MOST_BLOCKS = 300
+const MOST_TEXT = 900
+
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s{0,9}(?:©\s{0,9}|\(c\)\s{0,9})?(?:by\s{1,9})?(?:\d{4}(?:\s{0,9}[-–]\s{0,9}\d{2,4})?)?,?\s{0,9}(?:by\s{1,9})?(\p{Lu}(?:[^.,|©()\d]|\.(?= ?V\b)){1,50}?)(?=\s{0,9}(?:\.(?! ?V\b)|[,|©()]|\d{4}|all rights|alle rechte|$))/iu
+const ABOUT =
+  /^(?:About|Über|À propos de?|Acerca de|Chi siamo)\s{1,9}(\p{Lu}[\p{L}\p{N}&.' ]{1,40}?)(?=\s{0,9}(?:[-–—|·•]|$))/u
+const VIEWS =
+  /\b(?:views|opinions|position|policy|policies) of (?:the )?(\p{Lu}[\p{L}\p{N}&.' ]{1,40}?)(?=[,.;]|\s(?:or|and|nor|its|as|staff|editors)\b)/u
+const GUARANTEE =
+  /(?:^|[,.]\s)(?:The )?(\p{Lu}[\p{L}\p{N}&.']{1,30}) (?:cannot|can not|does not|doesn't|makes no) (?:guarantee|accept|warrant|endorse|assume|take|make)/u
+
+/** Names in statements on the page, the last first. */
+export function statedNames({ blocks }: Survey): StatedName[] {
+  const out: StatedName[] = []
+  for (let i = blocks.length - 1; i >= 0 && i > blocks.length - 1 - MOST_BLOCKS; i--) {
+    const block = blocks[i] as Block
+    if (block.text.length > MOST_TEXT) continue
+    const add = (match: RegExpMatchArray | null, rule: StatedName['rule'], not?: RegExp) => {
+      const text = match?.[1]
+      if (text && /^[\p{L}\p{N}]/u.test(text) && !not?.test(text)) out.push({ text, rule, block })
+    }
+    if (!(block.marks & Mark.figure) && (block.marks & Mark.siteFooter || block.zone === 'after'))
+      add(block.text.match(COPYRIGHT), 'copyright')
+    add(block.text.match(ABOUT), 'about', /^(?:Us|The|This|Uns|Nous|Our|Me|Author)\b/)
+    add(block.text.match(VIEWS), 'disclaimer', /^(?:The|Our|Any|This|His|Her|All)\b/)
+    add(block.text.match(GUARANTEE), 'disclaimer', /^(?:We|It|This|They|He|She|Author|Information)$/)
+  }
+  return out
+}

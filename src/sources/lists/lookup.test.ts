@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { registrableDomain } from '../domain.ts'
+import { isDue } from './due.ts'
+import { ListLookup, type OpenList } from './lookup.ts'
+import { guessMapping, missingColumn } from './mapping.ts'
+import { hasHash, hashOf, indexRows, type ListRow } from './rows.ts'
+import type { ListTable } from './table.ts'
+import type { ListMapping } from './types.ts'
+
+const table = (columns: string[], rows: string[][]): ListTable => ({
+  details: {},
+  columns,
+  rows,
+  lines: rows.map((_, n) => n + 2),
+})
+const stored = new Map<string, ListRow[]>()
+const readBucket = vi.fn(async (part: string, bucket: number) => stored.get(`${part}/${bucket}`))
+
+async function list(id: string, from: ListTable, mapping: ListMapping): Promise<OpenList> {
+  const index = await indexRows(from, mapping.domain, 7, async () => undefined)
+  for (const [n, rows] of index.buckets.entries()) stored.set(`${id}/${n}`, rows)
+  return {
+    id,
+    details: { name: `List ${id}`, publisher: 'The Harbour Institute' },
+    columns: from.columns,
+    mapping,
+    part: id,
+    seed: 7,
+    buckets: index.buckets.length,
+    hashes: index.hashes,
+  }
+}
+const asked = async (lookup: ListLookup, host: string) => lookup.said({ host, domain: registrableDomain(host) })
+
+beforeEach(() => {
+  stored.clear()
+  readBucket.mockClear()
+})
+
+describe('looking up', () => {
+  const ratings = table(
+    ['domain', 'outlet', 'rating', 'note'],
+    [
+      ['https://www.Pier.example/', 'The Pier', '4.5', ''],
+      ['sport.pier.example', 'Pier Sport', '3', 'new'],
+      ['medium.example/the-mole', '', '1', ''],
+    ],
+  )
+  const mapping: ListMapping = {
+    domain: 'domain',
+    name: 'outlet',
+    show: [
+      { column: 'rating', label: 'Stars' },
+      { column: 'note', label: 'Note' },
+    ],
+  }
+
+  test('a row in the words of the mapping; empty cells say nothing', async () => {
+    const lookup = new ListLookup([await list('a', ratings, mapping)], readBucket)
+    expect(await asked(lookup, 'www.pier.example')).toEqual([
+      {
+        from: 'list',
+        list: 'a',
+        listName: 'List a',
+        publisher: 'The Harbour Institute',
+        name: 'The Pier',
+        domain: 'pier.example',
+        values: [{ label: 'Stars', value: '4.5' }],
+      },
+    ])
+  })
+
+  test('the nearest name counts; look-alikes, neighbours and what stands above are others', async () => {
+    const lookup = new ListLookup([await list('a', ratings, mapping)], readBucket)
+    const names = async (host: string) => (await asked(lookup, host)).map((said) => 'name' in said && said.name)
+    expect(await names('live.sport.pier.example')).toEqual(['Pier Sport'])
+    expect(await names('politics.pier.example')).toEqual(['The Pier'])
+    for (const host of ['thepier.example', 'pier.example.net', 'example', 'er.example'])
+      expect(await names(host)).toEqual([])
+  })
+
+  test('a row about a part of a site says which', async () => {
+    const lookup = new ListLookup([await list('a', ratings, mapping)], readBucket)
+    expect(await asked(lookup, 'medium.example')).toMatchObject([{ name: 'medium.example/the-mole' }])
+  })
+
+  test('several lists speak one after the other, several rows of one too, a few at most', async () => {
+    const same = table(
+      ['site', 'type'],
+      Array.from({ length: 400 }, (_, n) => ['pier.example', `type ${n}`]),
+    )
+    const types = await list('b', same, { domain: 'site', show: [{ column: 'type', label: 'type' }] })
+    const lookup = new ListLookup([await list('a', ratings, mapping), types], readBucket)
+    expect((await asked(lookup, 'pier.example')).map((said) => said.list)).toEqual(['a', 'b', 'b', 'b', 'b', 'b'])
+    // A list that repeats one domain without end is not kept whole.
+    expect(stored.get('b/0')?.length ?? 0).toBeLessThan(200)
+  })
+
+  test('what no list knows costs no look at the disk; what was found is remembered', async () => {
+    const lookup = new ListLookup([await list('a', ratings, mapping)], readBucket)
+    expect(lookup.said({ host: 'gulls.example', domain: 'gulls.example' })).toEqual([])
+    expect(readBucket).not.toHaveBeenCalled()
+    await asked(lookup, 'pier.example')
+    const again = lookup.said({ host: 'pier.example', domain: 'pier.example' })
+    expect(again).toMatchObject([{ name: 'The Pier' }])
+    expect(readBucket).toHaveBeenCalledOnce()
+  })
+})
+
+describe('rows', () => {
+  test('rows without a domain are counted, the first with its line', async () => {
+    const from = table(
+      ['n', 'd'],
+      [
+        ['a', 'pier.example'],
+        ['b', 'none'],
+        ['c', ''],
+        ['d', 'gulls.example'],
+      ],
+    )
+    const index = await indexRows(from, 'd', 1, async () => undefined)
+    expect(index).toMatchObject({ rows: 2, skipped: { count: 2, line: 3 } })
+    expect(index.hashes).toHaveLength(2)
+  })
+
+  test('many rows are spread over buckets, and every one is found', async () => {
+    const from = table(
+      ['d'],
+      Array.from({ length: 20_000 }, (_, n) => [`outlet-${n}.example`]),
+    )
+    const index = await indexRows(from, 'd', 99, async () => undefined)
+    expect(index.buckets).toHaveLength(512)
+    expect(Math.max(...index.buckets.map(({ length }) => length))).toBeLessThan(100)
+    for (const [domain = ''] of from.rows) expect(hasHash(index.hashes, hashOf(domain, 99))).toBe(true)
+    const strangers = Array.from({ length: 20_000 }, (_, n) => `stranger-${n}.example`)
+    expect(strangers.filter((one) => hasHash(index.hashes, hashOf(one, 99))).length).toBeLessThan(5)
+    expect(hasHash(new Uint32Array(), 7)).toBe(false)
+  })
+})
+
+describe('mapping', () => {
+  test('the domain is found by what cells hold, then by the name of the column', () => {
+    const rows = [
+      ['The Pier', 'pier.example', 'https://pier.example/about', '4.5'],
+      ['Gulls', 'gulls.example', 'https://gulls.example/', '3'],
+    ]
+    expect(guessMapping({ columns: ['source_name', 'site', 'homepage', 'rating'], rows })).toEqual({
+      domain: 'site',
+      name: 'source_name',
+      show: [
+        { column: 'homepage', label: 'homepage' },
+        { column: 'rating', label: 'rating' },
+      ],
+    })
+    expect(guessMapping({ columns: ['a', 'b'], rows: [['The Pier', '1.5']] })).toBeUndefined()
+    expect(guessMapping({ columns: ['a'], rows: [] })).toBeUndefined()
+  })
+
+  test('a column that is gone is named', () => {
+    const mapping = { domain: 'd', name: 'n', show: [{ column: 'x', label: 'X' }] }
+    expect(missingColumn(mapping, ['x', 'n', 'd'])).toBeUndefined()
+    expect(missingColumn(mapping, ['n', 'd'])).toEqual({ why: 'no-column', column: 'x' })
+    expect(missingColumn(mapping, ['n', 'x'])).toEqual({ why: 'no-column', column: 'd' })
+  })
+})
+
+test('a list is due after a day, sooner after a fault, never when it is off or a file', () => {
+  const now = Date.parse('2026-11-25T12:00:00Z')
+  const address = { is: 'address', url: 'https://lists.example/' } as const
+  const due = (hours: number, change: object = {}) =>
+    isDue({ origin: address, on: true, triedAt: new Date(now - hours * 3_600_000).toISOString(), ...change }, now)
+  expect([due(23), due(24), due(-100)]).toEqual([false, true, true])
+  expect([due(5, { fault: { why: 'unreachable' } }), due(6, { fault: { why: 'unreachable' } })]).toEqual([false, true])
+  expect(due(99, { on: false })).toBe(false)
+  expect(due(99, { origin: { is: 'file', file: 'a.csv' } })).toBe(false)
+  expect(due(0, { triedAt: 'nonsense' })).toBe(true)
+})
