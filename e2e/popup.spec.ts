@@ -113,6 +113,32 @@ test('what failed is said, and can be tried again', async ({ extension }) => {
   await expect(popup.locator('main')).toContainText('Rohan Malhotra')
 })
 
+test('what others say of where the text came from: with its source, to be disputed, hidden and shown again', async ({
+  extension,
+}) => {
+  const page = await extension.visit('vt', '/2019/12/karachi-docks.html')
+  const popup = await extension.popupPage(page)
+  const fact = popup.locator('.said-list > li')
+  await expect(fact).toContainText(/State-(?:run|funded) · .?Russia/)
+  await fact.locator('summary').click()
+  await expect(fact.getByRole('link')).toHaveAttribute('href', /^https:/)
+  await fact.getByRole('button', { name: 'Dispute this' }).click()
+  await expect(popup.getByRole('textbox')).toHaveValue(/says of rt\.com:/)
+  await popup.getByRole('button', { name: 'Back' }).click()
+  await fact.getByRole('button', { name: 'Do not show this' }).click()
+  await expect(fact).toContainText('Not shown any more.')
+  await popup.reload()
+  await expect(popup.locator('main')).toHaveAttribute('aria-busy', 'false')
+  await expect(popup.getByText('Text from')).toBeVisible()
+  await expect(fact).toHaveCount(0)
+
+  const options = await extension.optionsPage()
+  await options.getByRole('button', { name: 'See all facts' }).click()
+  await options.getByRole('button', { name: 'Show all facts again' }).click()
+  await popup.reload()
+  await expect(fact).toContainText('Russia')
+})
+
 test("the page's words are set apart from ours", async ({ extension }) => {
   const popup = await extension.popupPage(await extension.visit('vt', '/2019/12/karachi-docks.html'))
   await expect(popup.locator('blockquote').first()).toHaveCSS('padding-inline-start', '12px')

@@ -2,7 +2,7 @@
  * The main journey in stock Firefox, over WebDriver BiDi: the built extension is installed, reads a sample page, draws its
  * badges, and the popup shows who wrote it. Prints a line a check, and how many passed and failed.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,6 +22,11 @@ const asked = []
 let halfWay = false
 const sites = await serve(fileURLToPath(new URL('../sites', import.meta.url)), (request, response) => {
   asked.push(request.url)
+  if (request.headers.host.startsWith('finder.')) {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(readFileSync(new URL('../listings/finder.html', import.meta.url)))
+    return true
+  }
   if (request.url !== '/ratings.csv') return false
   if (halfWay) {
     response.writeHead(200, { 'content-type': 'text/csv', 'content-length': '1000' })
@@ -47,7 +52,7 @@ const browser = await puppeteer.launch({
   args: ['--remote-allow-system-access'],
   protocol: 'webDriverBiDi',
   extraPrefsFirefox: {
-    'network.dns.localDomains': ['vt.example', 'courier.example', 'observer.example'].join(','),
+    'network.dns.localDomains': ['vt.example', 'courier.example', 'observer.example', 'finder.example'].join(','),
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: INSIDE }),
   },
 })
@@ -113,6 +118,7 @@ try {
     'is a retired merchant navy captain, PhD.',
     'VT',
     'RT',
+    'Russia',
     'Some articles may be satirical in nature.',
   ])
     await check(`the popup shows "${said}"`, () => shown.text.includes(said))
@@ -281,6 +287,8 @@ try {
     const page = await inside('/src/publisher/index.html')
     await poll(() => page.evaluate(() => globalThis.document.body.textContent.includes('No link was asked about')))
   })
+  const results = await open(at('finder', '/'))
+  await check('links to known outlets are marked among search results', () => until(results, badgesStand))
   await check('a reading history, once it is switched on', async () => {
     await settings.evaluate(() => globalThis.document.querySelector('input[role=switch]').click())
     const listed = (page) => page.evaluate(() => globalThis.document.querySelectorAll('li .piece').length)
