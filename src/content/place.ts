@@ -76,16 +76,17 @@ export function freeSpot({ lines, rtl, isFree, obstacles, width }: Surroundings)
     { x: start(first), y: first.top - SIZE },
     { x: end(first), y: first.top - SIZE },
   ]
-  const spots = [
-    ...along(last, true, 0),
-    ...along(first, true, 0),
+  const isClear = (spot: Point) => isFree(boxOf(spot))
+  // Where it is tight, what is drawn must be clear, and the rim that can only be pressed may touch something.
+  const isTight = (spot: Point) => isFree(grown(boxOf(spot), -RIM))
+  const behind = [...along(last, true, 0), ...along(first, true, 0)].filter(inWindow)
+  const others = [
     ...along(last, true, REACH),
     ...along(first, true, REACH),
     ...along(first, false, REACH),
     ...stacked,
   ].filter(inWindow)
-  // Where it is tight, what is drawn must be clear, and the rim that can only be pressed may touch something.
-  return spots.find((spot) => isFree(boxOf(spot))) ?? spots.find((spot) => isFree(grown(boxOf(spot), -RIM)))
+  return behind.find(isClear) ?? behind.find(isTight) ?? others.find(isClear) ?? others.find(isTight)
 }
 
 /** To which side a badge's word grows: where it covers nothing, else where there is more room. */
