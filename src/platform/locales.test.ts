@@ -50,6 +50,8 @@ const SAME: Record<string, string[]> = {
     'CSL-JSON',
     'trust.txt',
     '{{cite news}}',
+    '$LABEL$: $VALUE$',
+    '$WHAT$: $LIST$',
   ],
   hints: ['LaTeX, JabRef', 'EndNote, Mendeley', 'Zotero, Pandoc'],
   de: ['Link', 'Interview', 'Live', 'Satire'],
