@@ -63,8 +63,11 @@ for (const site of sites)
       const badges = await Badges.on(page)
       const some = await hasBadges(extension, page)
       if (some) await expect.poll(async () => (await badges.boxes()).length, path).toBeGreaterThan(0)
-      // A page that a script writes shifts now so, now so: there, what comes from here on is compared.
-      if (await page.evaluate(() => document.scripts.length > 0)) byItself = await shiftOf(page)
+      // A page that a script writes shifts now so, now so: there, what comes after its last words is compared.
+      if (await page.evaluate(() => document.scripts.length > 0)) {
+        await page.locator('.byline').waitFor()
+        byItself = await shiftOf(page)
+      }
       if (some) {
         await badges.click(0)
         await expect.poll(async () => (await badges.boxes('card')).length, path).toBe(1)
