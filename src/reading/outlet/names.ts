@@ -46,6 +46,7 @@ export function outletName(raw: string): string | undefined {
   name = (parts[0] ?? '')
     .replace(AFTER, '')
     .replace(FORMS, '')
+    .replace(/\s\((?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,3}\p{L}{2,12}\)$/u, '')
     .replace(/[^\s@]{1,60}@[^\s@]{1,80}/g, '')
     .replace(/^[^\p{L}\p{N}«"“„'‘([{&+#!¡¿]{1,9}|[\s.,;:–/\\|®™©-]{1,9}$/gu, '')
     .replace(/^https?:\/\/(?:www\.)?([^/\s]{1,80})\/?$/i, '$1')

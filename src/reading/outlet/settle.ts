@@ -142,13 +142,16 @@ function words(name: string): string[] {
   return name.split(/[\s\-–/+&]{1,9}/).flatMap((word) => (word.length > 5 ? spellings(word) : []))
 }
 
-/** Where a short name prevails, the full one that its letters stand for, if two kinds of witness give it. */
+/**
+ * Where a short name prevails, the full one that its letters stand for, if two kinds of witness give it: not both of those
+ * that often name an owner.
+ */
 function fullName(key: string, groups: readonly Group[]): Group | undefined {
-  return groups.find(
-    ({ claims }) =>
-      new Set(claims.map(({ kind }) => kind).filter((kind) => kind !== 'copyright' && kind !== 'disclaimer')).size >
-        1 && claims.some(({ name }) => initials(name).includes(key)),
-  )
+  return groups.find(({ claims }) => {
+    const kinds = new Set(claims.map(({ kind }) => kind))
+    if (kinds.size < 2 || [...kinds].every((kind) => kind === 'copyright' || kind === 'disclaimer')) return false
+    return claims.some(({ name }) => initials(name).includes(key))
+  })
 }
 
 /** Which spelling of the name is shown: words before addresses, mixed case before capitals, the better witness first. */
