@@ -32,7 +32,7 @@ test.describe('a chosen language', () => {
 
     await badges.click(0)
     const card = async () => (await badges.accessible()).map(({ name }) => name)
-    await expect.poll(card).toContain('Marker auf dieser Website ausblenden')
+    await expect.poll(card).toContain('Marker ausblenden')
     expect((await card()).join()).toMatch(/wer das geschrieben hat/i)
     expect((await badges.card())?.lang).toBe('de')
 
