@@ -143,6 +143,8 @@ function proseOf(context: Context): string {
   let prose = ' '
   for (const block of context.survey.blocks) {
     if (block.marks & ELSEWHERE || block.text.length < 60) continue
+    // "Write to Jane Marsh, jane.marsh@…" is no part of the story.
+    if (/\S@\S/.test(block.text) && block.text.length < 400) continue
     prose += `${block.text} `
     if (prose.length > MOST_PROSE) break
   }

@@ -132,6 +132,10 @@ function isHandle(block: Block, piece: Piece): boolean {
   )
 }
 
+/** "Jane Marsh of *The Inquiry*": what stands in italics behind a name is a programme or a paper. */
+const TITLE = /^(?:EM|I|CITE)$/
+const OF_WORK = /\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}[\p{L}'’-]{1,30}(\s(?:d['’]|de|du|for|of|von|vom)\s?)$/u
+
 /** The block's text with bars where a date stands or where two elements touch without a space ("Jane Doe5 March"). */
 export function separated(block: Block): string {
   let out = ''
@@ -143,6 +147,12 @@ export function separated(block: Block): string {
     out += gap
     const handle = isHandle(block, piece)
     const apart = piece.time || handle
+    const work = TITLE.test(piece.element.tagName) && out.match(OF_WORK)
+    if (work && !gap.trim()) {
+      out = out.slice(0, -(work[1] as string).length)
+      at = piece.end
+      continue
+    }
     if (apart || glued) out += ' | '
     if (!handle) out += text
     if (apart) out += ' | '
