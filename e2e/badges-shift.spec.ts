@@ -64,7 +64,7 @@ for (const site of sites)
       const some = await hasBadges(extension, page)
       if (some) await expect.poll(async () => (await badges.boxes()).length, path).toBeGreaterThan(0)
       // A page that a script writes shifts now so, now so: there, what comes after its last words is compared.
-      if (await page.evaluate(() => document.scripts.length > 0)) {
+      if ((await page.locator('script[src]').count()) > 0) {
         await page.locator('.byline').waitFor()
         byItself = await shiftOf(page)
       }

@@ -220,27 +220,38 @@ async function open(
   return { page, path, faults }
 }
 
-ATTACKS.forEach((attack, n) => {
-  test(`hostile: ${attack.what}`, async ({ extension }) => {
-    const { page, faults } = await open(extension, attack, n)
-    const state = (await stateOf(extension.worker, page.url(), 40_000)) as TabState
-    if ('status' in attack && !attack.status) expect(['read', 'failed', 'no-article']).toContain(state.status)
-    else expect(state.status).toBe(attack.status ?? 'read')
-    if (state.status === 'read') {
-      if (attack.authors) expect(state.reading.authors.map(({ name }) => name)).toEqual(attack.authors)
-      expect(JSON.stringify(state.reading)).not.toMatch(/polluted|Evil Twin/)
-      // What turns the direction of text never comes through in a name.
-      for (const { name } of state.reading.authors)
-        expect(name).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/)
-    }
-    const popup = await extension.popupPage(page)
-    await expect(popup.locator('main')).toBeVisible()
-    // Text only: whatever the page wrote, the popup has no element of it.
-    expect(await popup.locator('main :is(img, script, iframe, b[onclick], [onerror])').count()).toBe(0)
-    expect(await popup.locator('main a:not([href^="http"])').count()).toBe(0)
-    expect(faults).toEqual([])
+/** One browser for a few attacks: starting one costs more than most of them. */
+const A_BROWSER = 5
+
+for (let first = 0; first < ATTACKS.length; first += A_BROWSER) {
+  const some = ATTACKS.slice(first, first + A_BROWSER)
+  test(`hostile: ${some.map(({ what }) => what).join('; ')}`, async ({ extension }) => {
+    test.setTimeout(180_000)
+    for (const [i, attack] of some.entries())
+      await test.step(attack.what, () => withstand(extension, attack, first + i))
   })
-})
+}
+
+async function withstand(extension: Extension, attack: Attack, n: number): Promise<void> {
+  const { page, faults } = await open(extension, attack, n)
+  const state = (await stateOf(extension.worker, page.url(), 40_000)) as TabState
+  if ('status' in attack && !attack.status) expect(['read', 'failed', 'no-article']).toContain(state.status)
+  else expect(state.status, attack.what).toBe(attack.status ?? 'read')
+  if (state.status === 'read') {
+    if (attack.authors) expect(state.reading.authors.map(({ name }) => name)).toEqual(attack.authors)
+    expect(JSON.stringify(state.reading)).not.toMatch(/polluted|Evil Twin/)
+    // What turns the direction of text never comes through in a name.
+    for (const { name } of state.reading.authors) expect(name).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/)
+  }
+  const popup = await extension.popupPage(page)
+  await expect(popup.locator('main')).toBeVisible()
+  // Text only: whatever the page wrote, the popup has no element of it.
+  expect(await popup.locator('main :is(img, script, iframe, b[onclick], [onerror])').count()).toBe(0)
+  expect(await popup.locator('main a:not([href^="http"])').count()).toBe(0)
+  expect(faults).toEqual([])
+  await popup.close()
+  await page.close()
+}
 
 test('a large page is read in pieces: no task of ours holds it up', async ({ extension }) => {
   const body =

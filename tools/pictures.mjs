@@ -36,7 +36,7 @@ for (const [language, story] of STORIES) {
     await page.screenshot({ path: parts.page })
     await (await openPopup(browser, page)).picture(parts.popup)
     await compose(browser.context, parts, name)
-    await options(browser, name)
+    await options(browser, name, dark)
     await browser.context.close()
   }
 }
@@ -51,8 +51,9 @@ async function speak(worker, language) {
 }
 
 /** The page of options, for the stores. */
-async function options({ context, worker }, name) {
+async function options({ context, worker }, name, dark) {
   const page = await context.newPage()
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
   await page.setViewportSize({ width: WIDTH, height: STORE_HEIGHT })
   await page.goto(`chrome-extension://${new URL(worker.url()).host}/src/options/index.html`)
   await page.getByRole('radio').first().waitFor()
