@@ -34,7 +34,13 @@ for (const [language, story] of STORIES) {
     await stateOf(browser.worker, page.url())
     const parts = { page: `${ROOT}.cache/pictures/page-${name}.png`, popup: `${ROOT}.cache/pictures/popup-${name}.png` }
     await page.screenshot({ path: parts.page })
-    await (await openPopup(browser, page)).picture(parts.popup)
+    const popup = await openPopup(browser, page)
+    // Each story's text comes from an agency or outlet of which a fact is known.
+    await popup.evaluate(`new Promise((done) => {
+      const look = () => (document.querySelector('.fact') ? done() : requestAnimationFrame(look))
+      look()
+    })`)
+    await popup.picture(parts.popup)
     await compose(browser.context, parts, name)
     await options(browser, name, dark)
     await browser.context.close()
