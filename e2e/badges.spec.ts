@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { stateOf } from '../tools/extension.mjs'
-import { Badges, expect, test } from './fixtures.ts'
+import { Badges, expect, test, violations } from './fixtures.ts'
 
 const STORY = '/2019/12/karachi-docks.html'
 
@@ -207,4 +208,31 @@ test('they stand in a page whose policy allows no styles of others', async ({ ex
   const { x, y } = await badges.middle(0)
   expect(x).toBeGreaterThan(20)
   expect(y).toBeGreaterThan(20)
+})
+
+test('axe finds nothing in badges and card, light and dark', async ({ extension }) => {
+  const page = await extension.visit('vt', STORY)
+  const badges = await Badges.on(page)
+  await expect.poll(async () => (await badges.buttons()).length).toBe(4)
+  await badges.click(0)
+  await expect.poll(async () => (await badges.boxes('card')).length).toBe(1)
+  await badges.waysToHide()
+  // A closed root cannot be looked into: the same markup and sheet, in a page of their own.
+  const css = readFileSync(new URL('../src/content/badges.css', import.meta.url), 'utf8').replaceAll(':host', '.host')
+  const copy = await extension.context.newPage()
+  await copy.setContent(
+    `<html lang="en"><title>Badges</title><style>${css}</style><main><h1>Badges</h1><div class="host">${await badges.html()}</div></main></html>`,
+  )
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await copy.emulateMedia({ colorScheme })
+    expect(await violations(copy), colorScheme).toEqual([])
+  }
+  // The measure is no deaf one.
+  await copy.evaluate(() => {
+    for (const button of document.querySelectorAll('.card button')) {
+      button.replaceChildren()
+      for (const name of button.getAttributeNames()) if (name !== 'class') button.removeAttribute(name)
+    }
+  })
+  expect((await violations(copy)).map(([rule]) => rule)).toContain('button-name')
 })

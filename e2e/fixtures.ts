@@ -284,6 +284,13 @@ export class Badges {
     return { left, right, dir: of('dir'), lang: of('lang') }
   }
 
+  /** The whole layer as markup: tools that look into pages see nothing behind a closed root. */
+  async html(): Promise<string> {
+    const layer = flat((await this.root()) as Node).find((node) => classesOf(node).includes('layer')) as Node
+    const { outerHTML } = await this.cdp.send('DOM.getOuterHTML', { backendNodeId: layer.backendNodeId })
+    return outerHTML
+  }
+
   /** Where the badges are drawn in the window, in px, hidden ones left out; or where these parts are. */
   async boxes(part: 'badge' | 'word' | 'card' | 'close' = 'badge'): Promise<Box[]> {
     const root = await this.root()
