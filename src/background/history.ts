@@ -53,7 +53,7 @@ export async function onHistoryOf({ tabId }: { tabId: number }): Promise<History
 }
 
 /** The reading as an entry, read now. Undefined for one that names no visit. */
-export function entryOf({ reading, visit, settled = false }: Read, settings: Settings): NewEntry | undefined {
+function entryOf({ reading, visit, settled = false }: Read, settings: Settings): NewEntry | undefined {
   if (!visit) return undefined
   const { title, authors, outlet, origins, caveats, dates } = reading
   const byline = bylineOf(reading)

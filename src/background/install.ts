@@ -3,7 +3,7 @@ import { isInstalledByPolicy, openPage } from '../platform/pages.ts'
 import { nameMenu } from './language.ts'
 
 /** Must agree with the pages of vite.config.ts. */
-export const WELCOME = 'src/welcome/index.html'
+const WELCOME = 'src/welcome/index.html'
 
 /**
  * Sets up the menu of links, and shows the first page to whoever installed the extension: not on updates, and not on

@@ -23,7 +23,7 @@ import {
   onSwitchList,
 } from './list-wishes.ts'
 import { onOutletAddress } from './outlet-address.ts'
-import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
+import { onFetchPolicy, onKeepPolicy, onPolicyPages } from './policy-pages.ts'
 import { askForPublisher, onPublisherOf } from './publisher.ts'
 import { onAllFacts, onLinksSeen, onQuietLinks, onSaidOf, onWantsLinks } from './said.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
@@ -63,8 +63,6 @@ listenInWorker({
     'keep-policy': onKeepPolicy,
     'outlet-address': onOutletAddress,
     'read-trust-txt': onReadTrustTxt,
-    'policies-kept': onPoliciesKept,
-    'clear-policies': onClearPolicies,
     'history-of': onHistoryOf,
     'publisher-of': onPublisherOf,
     lists: onLists,

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { PolicyPage, TabState } from '../messages/contract.ts'
 import type { Reading } from '../reading/types.ts'
 import { fetchPage } from './fetch-page.ts'
-import { onClearPolicies, onFetchPolicy, onKeepPolicy, onPoliciesKept, onPolicyPages } from './policy-pages.ts'
+import { onFetchPolicy, onKeepPolicy, onPolicyPages } from './policy-pages.ts'
 
 /** What the browser holds: the tab's state, `storage.local`, and what the reader has granted. */
 const browser = vi.hoisted(() => ({
@@ -102,7 +102,6 @@ test('what was read is kept, for 30 days', async () => {
   expect((await onPolicyPages({ tabId: 7 })).kept).toEqual([page])
   vi.useFakeTimers({ now: Date.now() + 2 * 86_400_000 })
   expect((await onPolicyPages({ tabId: 7 })).kept).toEqual([])
-  expect(await onPoliciesKept()).toEqual({ count: 0, size: 0 })
   vi.useRealTimers()
 })
 
@@ -129,15 +128,4 @@ test('what is too old, of another shape, or beyond the room that there is, goes'
   browser.local['policy:earlier'] = pageAt('earlier', daysAgo(3), 'x'.repeat(2_500_000))
   await onKeepPolicy({ tabId: 7, page: pageAt(own) })
   expect(Object.keys(browser.local).sort()).toEqual([`policy:${own}`, 'policy:recent', 'settings'])
-})
-
-test('tells how many are kept and how large they are, and forgets them all', async () => {
-  browser.local['policy:a'] = pageAt('a')
-  browser.local['policy:b'] = pageAt('b')
-  const { count, size } = await onPoliciesKept()
-  expect(count).toBe(2)
-  expect(size).toBe(JSON.stringify(pageAt('a')).length * 2)
-  await onClearPolicies()
-  expect(await onPoliciesKept()).toEqual({ count: 0, size: 0 })
-  expect(Object.keys(browser.local)).toEqual(['settings'])
 })

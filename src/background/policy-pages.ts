@@ -1,7 +1,7 @@
 /** Policy pages of the site that the reader is on: fetched when asked for, kept for 30 days. */
 import type { PolicyFetch, PolicyPage } from '../messages/contract.ts'
 import { mayFetch } from '../platform/access.ts'
-import { clearPolicies, keepPolicy, keptPolicies, policiesKept } from '../platform/policy-store.ts'
+import { keepPolicy, keptPolicies } from '../platform/policy-store.ts'
 import { readTabState } from '../platform/tab-states.ts'
 import { isPrivate } from '../platform/tabs.ts'
 import { fetchPage, isSameSite } from './fetch-page.ts'
@@ -32,6 +32,3 @@ export async function onKeepPolicy({ tabId, page }: { tabId: number; page: Polic
   if (!(await ownPolicies(tabId)).includes(page.url)) throw new Error('Not a policy of this page')
   if (!(await isPrivate(tabId))) await keepPolicy(page)
 }
-
-export const onPoliciesKept = policiesKept
-export const onClearPolicies = clearPolicies

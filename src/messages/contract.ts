@@ -66,9 +66,6 @@ export interface UiToWorker {
   'outlet-address': [{ tabId: number }, OutletAddress]
   /** Read the trust.txt of the tab's outlet, on the reader's click, and ask the other sides whether they bear it out. */
   'read-trust-txt': [{ tabId: number }, TrustRead]
-  /** How many policies are kept, and how much room they take, in characters. */
-  'policies-kept': [undefined, { count: number; size: number }]
-  'clear-policies': [undefined, void]
   /** Switch the badges of a page's whole site on or off. */
   'site-badges': [{ url: string; on: boolean }, void]
   /** Draw badges on a tab's page, or take them away, for this visit. Heeded while badges are drawn on a click only. */

@@ -27,8 +27,6 @@ const handlers = {
     'keep-policy': vi.fn(),
     'outlet-address': vi.fn(),
     'read-trust-txt': vi.fn(),
-    'policies-kept': vi.fn(),
-    'clear-policies': vi.fn(),
     'site-badges': vi.fn(),
     'page-badges': vi.fn(),
     'site-of': vi.fn(),
@@ -134,8 +132,8 @@ test('a page gets the words for its badges, and only those of its own kind of qu
   expect(send('words', { url: reading.url }, popup)).toBeUndefined()
 })
 
-test('a page cannot have anything fetched or cleared', () => {
-  for (const name of ['fetch-policy', 'keep-policy', 'clear-policies', 'policy-pages', 'policies-kept', 'history-of'])
+test('a page cannot have anything fetched or kept', () => {
+  for (const name of ['fetch-policy', 'keep-policy', 'policy-pages', 'history-of'])
     expect(send(name, { tabId: 7, url: reading.url }, page)).toBeUndefined()
 })
 

@@ -93,8 +93,6 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   }),
   'outlet-address': v.strictObject({ tabId }),
   'read-trust-txt': v.strictObject({ tabId }),
-  'policies-kept': v.undefined(),
-  'clear-policies': v.undefined(),
   'history-of': v.strictObject({ tabId }),
   'publisher-of': v.optional(v.undefined()),
   lists: v.optional(v.undefined()),

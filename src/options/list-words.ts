@@ -1,8 +1,8 @@
 /** What there is to say of a list, in words. What comes from the list itself is set apart as text. */
 import { t } from '../platform/i18n.ts'
 import { LIST_LIMITS, type ListFault, type ListInfo, type ListProgress } from '../sources/lists/types.ts'
-import { isolate, numberOf } from '../ui/words.ts'
-import { day, inBytes, moment } from './numbers.ts'
+import { dayOf, isolate, numberOf } from '../ui/words.ts'
+import { inBytes, moment } from './numbers.ts'
 
 /** Why a list was not taken, in a sentence. */
 export function faultWords(fault: ListFault): string {
@@ -69,7 +69,7 @@ export function factsOf({ details, rows, skipped, checkedAt, origin }: ListInfo)
   return [
     ...(publisher ? [t('options_list_by', isolate(publisher))] : []),
     ...(licence ? [t('options_list_under', isolate(licence))] : []),
-    ...(updated ? [t('options_list_dated', day(updated))] : []),
+    ...(updated ? [t('options_list_dated', dayOf(updated))] : []),
     t('options_list_rows', numberOf(rows)),
     ...(skipped.count > 0 ? [unused] : []),
     origin.is === 'file'

@@ -14,13 +14,6 @@ export function inBytes(bytes: number): string {
   return new Intl.NumberFormat(localeOfWords(), form).format(value)
 }
 
-/** A day as "2026-11-25" in words; what is none stays as it is. */
-export function day(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`)
-  if (Number.isNaN(date.getTime())) return iso
-  return new Intl.DateTimeFormat(localeOfWords(), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
-}
-
 /** A moment, ISO 8601, in the reader's own time. */
 export function moment(iso: string): string {
   const date = new Date(iso)

@@ -33,17 +33,6 @@ export async function keepPolicy(page: PolicyPage): Promise<void> {
   await browser.storage.local.set({ [keyOf(page.url)]: page })
 }
 
-/** How many pages are kept, and how much room they take in characters. */
-export async function policiesKept(): Promise<{ count: number; size: number }> {
-  const entries = (await allEntries()).filter(([, value]) => pageIn(value))
-  return { count: entries.length, size: entries.reduce((sum, [, value]) => sum + sizeOf(value), 0) }
-}
-
-/** Forgets all of them. */
-export async function clearPolicies(): Promise<void> {
-  await browser.storage.local.remove((await allEntries()).map(([key]) => key))
-}
-
 async function allEntries(): Promise<[string, unknown][]> {
   return Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX))
 }

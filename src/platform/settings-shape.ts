@@ -79,7 +79,7 @@ export const OPTION_NAMES = [
 const MOST_SITES = 2000
 /** Most facts that are hidden one by one, and most characters of a fact's key. */
 export const MOST_HIDDEN_FACTS = 1000
-export const MOST_FACT_KEY = 200
+const MOST_FACT_KEY = 200
 
 /**
  * The settings that an object holds, older shapes brought to today's; what is missing or of another shape is left out,

@@ -19,7 +19,7 @@ export interface Weights {
   second: Record<string, number>
 }
 
-export const logistic = (x: number) => 1 / (1 + Math.exp(-x))
+const logistic = (x: number) => 1 / (1 + Math.exp(-x))
 
 export function sum(signs: string[], weights: Record<string, number>): number {
   let total = weights.bias ?? 0

@@ -78,7 +78,7 @@ const TWICE: Record<string, string> = {
 }
 
 /** Writes out the conveniences of a phrase or label. */
-export function expand(part: string): string {
+function expand(part: string): string {
   return part
     .replaceAll(' … ', '.{0,80}?[\\s"“„‘\'«»(/*:-]')
     .replaceAll('…', '.{0,80}?')

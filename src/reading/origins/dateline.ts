@@ -86,7 +86,7 @@ function isPlace(text: string): boolean {
 }
 
 /** Agencies in a list of names: "APA/sda/dpa", "AP, dpa", "dpa/lno" (a regional desk of dpa). One stranger may be among them. */
-export function agenciesIn(list: string): string[] {
+function agenciesIn(list: string): string[] {
   const { agencies, strange } = readList(list)
   return strange <= 1 ? agencies : []
 }

@@ -125,9 +125,7 @@ function* inText(context: Context, authors: Author[]): Steps<Found[]> {
       if (block.zone === 'after') others = SOURCES.test(text) ? 0 : blocks.length
       else if (block.linked > 0.9 && !block.pieces.some(({ href }) => href?.startsWith('#'))) others = 2
     } else if (others > 0 && isParagraph(block)) others--
-    // A byline may stand in an element made for menus; no menu says "with inputs from agencies".
-    const never = marks & Mark.nav && block.linked < 0.4 && creditSentence(block) ? NEVER & ~Mark.nav : NEVER
-    if (marks & (never | Mark.heading) || (marks & Mark.figure && !isFactLine(block))) continue
+    if (marks & (NEVER | Mark.heading) || (marks & Mark.figure && !isFactLine(block))) continue
     if (i >= end && marks & (Mark.siteFooter | Mark.siteHeader)) continue
     const byline = bylines.has(block) || (marks & Mark.author) !== 0
     // A box, or what follows the piece's own element, may still say of "this article" where it is from.

@@ -1,7 +1,7 @@
 /** Who published the page: every witness's claim, settled by precedence, agreement and the address. */
 import { type Context, cite } from '../evidence.ts'
 import { type Conflict, type Evidence, LIMITS, type Outlet } from '../types.ts'
-import { type MastheadName, readMasthead } from './masthead.ts'
+import { readMasthead } from './masthead.ts'
 import { isPlatformName, platformOf } from './platform.ts'
 import { settleName } from './settle.ts'
 import { findStanding } from './standing.ts'
@@ -14,19 +14,12 @@ const NO_NAME =
   /^(?:www\d?|m|mobile|amp|en|de|fr|es|it|news|blogs?|com?|org|net|ac|gov|edu|or|ne|web|archive?s?|beta|old|new|php|cms|edition|magazine?|p|posts?|pulse)$/
 
 export function findOutlet(context: Context): { outlet: Outlet; conflicts: Conflict[] } {
-  const { document, url } = context.survey
-  return outletBy(context, readMasthead(document, url))
-}
-
-/** The outlet, given what stands in the masthead. */
-export function outletBy(
-  context: Context,
-  masthead: readonly MastheadName[],
-): { outlet: Outlet; conflicts: Conflict[] } {
   const { survey } = context
   const host = survey.url.hostname.toLowerCase().replace(/^www\d?\./, '')
   const platform = platformOf(host, survey.url.pathname, survey.meta)
-  const claims = outletClaims(context, masthead).filter(({ name }) => !platform || !isPlatformName(name, platform))
+  const claims = outletClaims(context, readMasthead(survey.document, survey.url)).filter(
+    ({ name }) => !platform || !isPlatformName(name, platform),
+  )
   const settled = settleName(claims, labelsOf(host, platform ? survey.url.pathname : ''), host)
   const name = settled?.name ?? fromHost(host, platform)
   const evidence: Evidence[] = []

@@ -73,7 +73,7 @@ function readThings(document: Document): { things: Thing[]; byId: Map<string, Th
  * JSON as outlets write it: in comments or CDATA, with raw line breaks in strings, with a trailing comma, with a
  * semicolon behind. Undefined where nothing helps.
  */
-export function parseLenient(text: string): Json | undefined {
+function parseLenient(text: string): Json | undefined {
   const plain = text
     .trim()
     .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')

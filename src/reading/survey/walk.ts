@@ -7,7 +7,7 @@ import { elementMarks, INLINE, SKIPPED } from './marks.ts'
 import { type Block, Mark, type Piece, type Region } from './types.ts'
 
 /** A page larger than this is read as far as this. */
-export const MAX_NODES = 250_000
+const MAX_NODES = 250_000
 const MAX_TEXT = 3_000_000
 const MAX_LINES = 5000
 const MAX_BLOCK = 20_000
