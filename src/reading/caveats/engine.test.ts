@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { cite } from '../evidence.ts'
+import { languageBit, languagesOf } from '../languages/likely.ts'
 import { finish } from '../steps.ts'
 import { survey } from '../survey.ts'
 import { CAVEAT_KINDS, type Evidence, type Origin } from '../types.ts'
 import { cueIndex } from './cues.ts'
 import { findCaveats } from './engine.ts'
-import { languageBit, languagesOf } from './language.ts'
 import { find, isQuoted, MAX_SENTENCE, matcher } from './phrase.ts'
 import { RULES } from './rules.ts'
 import { caveatsOf, page } from './try.ts'

@@ -1,5 +1,5 @@
 /** From phrases to regular expressions, and the question whether a passage is somebody's speech. */
-import { type Languages, languageBit } from './language.ts'
+import { type Languages, languageBit } from '../languages/likely.ts'
 import type { Phrases } from './types.ts'
 
 /** Text beyond this is no sentence; nothing is matched in it. */

@@ -20,8 +20,11 @@ const HEADLINES: [Label, RegExp][] = [
   ['live', LIVE],
 ]
 
+const OPEN = /[,:|–—„“"”-]|inter|entre|wywiad|rozhovor|интервью|haastattelu|röportaj|gespräch/i
+
 /** The label in the headline's words; undefined where it has none. */
 export function headlineLabel(headline: string): Label | undefined {
   const text = headline.slice(0, 300)
-  return HEADLINES.find(([, pattern]) => pattern.test(text))?.[0]
+  // Each needs a mark behind its word, or is an interview.
+  return OPEN.test(text) ? HEADLINES.find(([, pattern]) => pattern.test(text))?.[0] : undefined
 }

@@ -3,7 +3,7 @@ import { sentences } from '../evidence.ts'
 import type { Block } from '../survey.ts'
 import { agencyNamed } from './agencies.ts'
 import { readList } from './credit-list.ts'
-import { SUBJECT } from './statements.ts'
+import { speaksOfPiece } from './statements.ts'
 
 export interface Credit {
   names: string[]
@@ -122,11 +122,11 @@ export function creditSentence(block: Block): Credit | undefined {
   const { text } = block
   if (text.length > 1200 || !(CREDITS.test(text) || CREDITS_HERE.test(text) || COPYRIGHT.test(text))) return undefined
   for (const { text: sentence } of sentences(text)) {
-    if (sentence.length > 400 || (QUOTED.test(sentence) && !SUBJECT.test(sentence))) continue
+    if (sentence.length > 400 || (QUOTED.test(sentence) && !speaksOfPiece(sentence))) continue
     const owner = sentence.match(OWNER)?.[1]
     const owners = owner ? readList(owner.split(/[.,;|(]/)[0] as string) : undefined
     if (owners && owners.agencies.length > 0 && owners.strange === 0) return { names: owners.agencies, quote: sentence }
-    if (!(CREDITS.test(sentence) || (CREDITS_HERE.test(sentence) && SUBJECT.test(sentence)))) continue
+    if (!(CREDITS.test(sentence) || (CREDITS_HERE.test(sentence) && speaksOfPiece(sentence)))) continue
     const names = agenciesWithin(sentence)
     if (names.length > 0) return { names, quote: sentence }
     const feed = sentence.match(/\b(syndicated (?:news )?feed|wire agency feed|wire feed|news agency feed)\b/i)

@@ -27,6 +27,20 @@ const DISPATCH = /^(新华社|新華社|中新社|中新网|中央社|共同社)
 const CJK =
   /共同通信|共同|時事通信|時事|新华社|新華社|中新社|ロイター|AFP|連合ニュース|연합뉴스|뉴시스|뉴스1|中央社|ブルームバーグ/gu
 
+/** Each with marks of its own without which it cannot be: most paragraphs have none of them so early. */
+const AFTER_PLACE: readonly [mark: RegExp, pattern: RegExp][] = [
+  [/[(（]/, BRACKETS],
+  [/\/[^/]{2,40}\//, SLASHES],
+  [/\. ?\d/, DOTTED],
+  [/ \| /, BARRED],
+  [/ \| /, PIPED],
+]
+const BY_MARKS: readonly [mark: RegExp, pattern: RegExp, group: 1 | 2][] = [
+  [/^[^/,]{1,40}[/,].{2,44}(?::| [-–—])/, LEADING, 1],
+  [/^.{2,66}[/,–—-].{2,40}(?::|\.| [-–—])/, TRAILING, 2],
+  [/^.{2,40} [-–—]/, BARE, 1],
+]
+
 /** A photographer's credit, a company's ticker, an aside. */
 const NO_DATELINE = /photo|getty|foto|bild|imag|via\b|file\b|video|nyse|nasdaq/i
 
@@ -46,8 +60,8 @@ export function datelineNames(text: string): { names: string[]; quote: string } 
   }
   const dispatch = head.match(DISPATCH)
   if (dispatch) return { names: [dispatch[1] as string], quote: dispatch[0] }
-  for (const pattern of [BRACKETS, SLASHES, DOTTED, BARRED, PIPED]) {
-    const match = head.match(pattern)
+  for (const [mark, pattern] of AFTER_PLACE) {
+    const match = mark.test(head) ? head.match(pattern) : null
     if (!match || NO_DATELINE.test(match[2] as string) || !isPlace(match[1] as string)) continue
     const names = agenciesIn(match[2] as string)
     if (names.length === 0) continue
@@ -55,12 +69,8 @@ export function datelineNames(text: string): { names: string[]; quote: string } 
     const close = match[0].indexOf(list) + list.length
     return { names, quote: match[0].slice(0, pattern === DOTTED || pattern === BARRED ? close : close + 1).trim() }
   }
-  for (const [pattern, group] of [
-    [LEADING, 1],
-    [TRAILING, 2],
-    [BARE, 1],
-  ] as const) {
-    const match = head.match(pattern)
+  for (const [mark, pattern, group] of BY_MARKS) {
+    const match = mark.test(head) ? head.match(pattern) : null
     if (!match || (group === 2 && !isPlace(match[1] as string))) continue
     const names = agenciesIn(match[group] as string)
     const sure = pattern !== BARE || agencyNamed(match[1] as string)

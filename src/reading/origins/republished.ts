@@ -1,11 +1,13 @@
 /** "Originally published on X", "republished from X", "translated from X", "provided by X", "Copyright: Project Syndicate". */
 import { hasGivenName } from '../authors/given-names.ts'
 import { sentences } from '../evidence.ts'
+import { type Languages, languageBit, languagesOf } from '../languages/likely.ts'
 import type { Block } from '../survey.ts'
 import type { Origin } from '../types.ts'
 import { agencyNamed } from './agencies.ts'
+import { mayState } from './gate.ts'
 import { nameAt } from './source-name.ts'
-import { NOTE_START, STATEMENTS, SUBJECT } from './statements.ts'
+import { opensNote, STATEMENTS, speaksOfPiece } from './statements.ts'
 
 export interface Statement {
   name: string
@@ -26,10 +28,6 @@ interface Phrase {
 /** No statement holds in a text longer than this; a note on the piece is no longer than the second. */
 const LONGEST = 1600
 const NOTE = 350
-/** Words of which every statement has one, and few other sentences have any: phrases are made only where one stands. */
-const GATE =
-  /originally|(?:article|story|piece|essay|post|column|op-?ed|interview|text|commentary) (?:also |has |was |have )?(?:appear|published|been pub|print|ran )|d?ies\w{0,2} (?:\p{L}{1,15} )?(?:artikel|beitrag|text|essay|kommentar|gastbeitrag|kolumne|interview|rezension) |d(?:er|as) (?:artikel|beitrag|text|interview|essay|original(?:artikel|text|beitrag)?) (?:ist|er|wurde|war)|^[^\p{L}]{0,3}(?:erschienen|abgedruckt|aus:)|est parue?|est publiée?|été publiée?|a paru|fue publicad|sido publicad|è (?:appars|uscit|stat)|foi publicad|saiu|apareceu|verscheen|is verschenen|werd gepub|is gepub|public\p{Ll}{3,8} (?:i|på)|varit publicerad|på trykk|(?:ble|er) publisert|bragt i|ukazał|opublikowan|опубликован|вышел|вышл[ао]|напечатан|\b(?:first|previously|initially) (?:publ|app|post|print|ran|air|feat|broad|report|writ)|(?:published|appeared|posted|printed|ran|aired) (?:first|previously|initially)|republish|reprint|re-?post|reproduced|cross-?post|reblog|mirrored|syndicate|courtesy of|(?:permission|arrangement) (?:from|of|with)|version of this|original (?:article|story|source|post)|read the original|^visit |(?:provided|supplied|distributed|produced|contributed|issued|released|authored|submitted) by|(?:content|story) source|co-?published|co-?produced|(?:partnership|collaboration|cooperation|conjunction) with|joint (?:publ|inv|proj)|excerpted|extracted|(?:uses|incorporates) (?:material|text|content)|translat|adapted from|taken from|comes (?:to you )?from|article from|zuerst|ursprünglich|erstmal|zunächst|im original|original erschien|bereits (?:er|ver|am|auf|bei|in|pub)|übernommen|entnommen|stammt|genehmigung|rebloggt|nachdruck|zweitver|wiederver|bereitgestellt|verfügung gestellt|geliefert|original-content|übermittelt|(?:kooperation|zusammenarbeit|partnerschaft) mit|übersetz|initialement|d'abord|originellement|à l'origine|précédemment|première fois|republi|reproduit|reprise?|autorisation d|partenariat|en collaboration|fournie?|transmise?|traduit|adaptée?|originalmente|inicialmente|originariamente|originariamente|primera vez|primeira vez|publicad[oa] (?:prime|previa)|apareció|se publicó|reproduc|reproduz|republic|con (?:el |la )?(?:permiso|autorización)|tomad[oa] de|en (?:colaboración|alianza|asociación)|traduc|in origine|inizialmente|prima volta|in precedenza|ripubblic|ripres[oa]|tratt[oa] da|concessione|in collaborazione|fornit[oa]|tradott|traduzion|parceria|em colaboração|traduzid|tradução|eerder|oorspronkelijk|eerst |overgenomen|samenwerking|aangeleverd|beschikbaar|vertaling|ursprungligen|först|tidigare|samarbete|opprinnelig|først|oprindelig|tidligere|pierwotnie|pierwszy|oryginalnie|wcześniej|przedruk|współpracy|tłumaczenie|впервые|первоначально|изначально|перепечат|перевод|вперше|спочатку|původně|poprvé|ilk (?:olarak|kez)|orijinal|alın(?:mış|dı)|çevril|derlen|(?:この|本)(?:記事|稿|文章|コラム|連載)|初出|転載元|元記事|配信元|提供元|转载|轉載|首发|首發|原载|原載|原刊|转自|轉自|이 (?:기사|글|칼럼)/iu
-
 const PROJECT_SYNDICATE = /(?:©|\(c\)|\bcopyright\b):?[\s\d,–-]{0,12}(project syndicate)/i
 /** Advertising is a caveat of its own, and who made it for the outlet is no source. */
 const SPONSORED =
@@ -38,47 +36,60 @@ const SPONSORED =
 const PICTURE =
   /\b(?:photos?|photographs?|images?|pictures?|cartoons?|graphics?|illustrations?|charts?|maps?|videos?|figures?|fotos?|bild(?:er)?|grafik(?:en)?|fotografie|foto's|crédit|imagen)\b/i
 
-let phrases: Phrase[] | undefined
+/** Phrases by language, made when their language is first needed: making an expression takes longer than trying it. */
+const made = new Map<string, Phrase[]>()
 
-function load(): Phrase[] {
-  const out: Phrase[] = []
-  for (const [how, languages] of Object.entries(STATEMENTS) as [Origin['how'], Record<string, readonly string[]>][]) {
-    for (const list of Object.values(languages)) {
-      for (const text of list) {
-        const opens = text.startsWith('^')
-        const free = text.replace('^', '').startsWith('!')
-        const weak = text.startsWith('~')
-        const [lead = '', tail] = text.replace(/^\^?!?~?/, '').split('_')
-        const phrase: Phrase = {
-          how,
-          lead: new RegExp(lead.replace(/\((?!\?)/g, '(?:').trimEnd(), 'giu'),
-          opens,
-          free,
-          weak,
-        }
-        if (tail?.trim()) phrase.tail = new RegExp(tail.replace(/\((?!\?)/g, '(?:').trim(), 'iu')
-        out.push(phrase)
-      }
-    }
-  }
-  return out
+function phrasesIn(code: string): Phrase[] {
+  const known = made.get(code)
+  if (known) return known
+  const phrases = (Object.entries(STATEMENTS) as [Origin['how'], Record<string, readonly string[]>][]).flatMap(
+    ([how, languages]) => (languages[code] ?? []).map((text) => phraseOf(how, text)),
+  )
+  made.set(code, phrases)
+  return phrases
 }
+
+function phraseOf(how: Origin['how'], text: string): Phrase {
+  const [lead = '', tail] = text.replace(/^\^?!?~?/, '').split('_')
+  const pattern = (part: string) => part.replace(/\((?!\?)/g, '(?:').replaceAll('\\p{L}', LETTERS)
+  return {
+    how,
+    lead: new RegExp(pattern(lead).trimEnd(), 'g'),
+    ...(tail?.trim() ? { tail: new RegExp(pattern(tail).trim(), 'i') } : {}),
+    opens: text.startsWith('^'),
+    free: text.replace('^', '').startsWith('!'),
+    weak: text.startsWith('~'),
+  }
+}
+
+/** Property escapes are slow to compile, and the phrases with them are in Latin letters. */
+const LETTERS = 'a-zA-ZÀ-ɏ'
+
+const CODES = [...new Set(Object.values(STATEMENTS).flatMap((languages) => Object.keys(languages)))]
+const ENGLISH = languageBit('en')
 
 /** Statements in one block. The name is as the page writes it; the quote is the sentence that says it. */
 export function republishedFrom(block: Block): Statement[] {
   if (block.text.length > LONGEST) return []
   // As long as before, so that places in it hold.
   const text = block.text.replaceAll('’', "'")
-  if (!GATE.test(text) && !PROJECT_SYNDICATE.test(text)) return []
-  phrases ??= load()
+  const syndicated = PROJECT_SYNDICATE.test(text)
+  // English notes stand in pages of every language.
+  const languages: Languages = languagesOf(text) | ENGLISH
+  const codes = CODES.filter((code) => languageBit(code) & languages)
+  if (!syndicated && !mayState(text.toLowerCase(), codes)) return []
   const out: Statement[] = []
   for (const { text: said, start } of sentences(text)) {
     const sentence = { text: said, start, quote: block.text.slice(start, start + said.length) }
     if (sentence.text.length > 600) continue
-    const syndicate = sentence.text.match(PROJECT_SYNDICATE)
+    const syndicate = syndicated && sentence.text.match(PROJECT_SYNDICATE)
     if (syndicate) add(out, { name: syndicate[1] as string, how: 'republished', quote: sentence.quote })
-    if (!GATE.test(sentence.text) || SPONSORED.test(sentence.text)) continue
-    for (const phrase of phrases) for (const one of find(phrase, block, sentence)) add(out, one)
+    const lower = sentence.text.toLowerCase()
+    if (!mayState(lower, codes) || SPONSORED.test(sentence.text)) continue
+    // A few letters change their length with their case.
+    const plain = { ...sentence, lower: lower.length === sentence.text.length ? lower : sentence.text }
+    for (const code of codes)
+      for (const phrase of phrasesIn(code)) for (const one of find(phrase, block, plain)) add(out, one)
   }
   return out
 }
@@ -90,13 +101,17 @@ function add(out: Statement[], one: Statement): void {
 const LETTER = /\p{L}/u
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-function find(phrase: Phrase, block: Block, sentence: { text: string; start: number; quote: string }): Statement[] {
-  const { text, start, quote } = sentence
-  if (phrase.weak && (block.text.length > NOTE || !NOTE_START.test(text))) return []
+function find(
+  phrase: Phrase,
+  block: Block,
+  sentence: { text: string; lower: string; start: number; quote: string },
+): Statement[] {
+  const { text, lower, start, quote } = sentence
+  if (phrase.weak && (block.text.length > NOTE || !opensNote(text))) return []
   const out: Statement[] = []
   phrase.lead.lastIndex = 0
   for (let tries = 0; tries < 4; tries++) {
-    const match = phrase.lead.exec(text)
+    const match = phrase.lead.exec(lower)
     if (!match?.[0]) break
     const { index } = match
     const end = index + match[0].length
@@ -106,8 +121,8 @@ function find(phrase: Phrase, block: Block, sentence: { text: string; start: num
     const before = text.slice(0, index)
     // "(Originally published …", "Editor's note: Originally …".
     const first = /^[\s("“*[—–-]{0,4}(?:[\p{L}'’. ]{2,24}:\s)?(?:(?:and|und|was|were|is) )?$/u.test(before)
-    if (phrase.opens ? !first : !first && !phrase.free && !SUBJECT.test(before)) continue
-    if (PICTURE.test(before) && !SUBJECT.test(before)) continue
+    if (phrase.opens ? !first : !first && !phrase.free && !speaksOfPiece(before)) continue
+    if (PICTURE.test(before) && !speaksOfPiece(before)) continue
     for (const name of nameAt(block, start + end, phrase.tail))
       if (isSource(name, phrase)) out.push({ name, how: phrase.how, quote })
   }

@@ -163,9 +163,9 @@ function* inText(context: Context, authors: Author[]): Steps<Found[]> {
 }
 
 /** A short text that begins with "this article" or "originally published", in whichever language. */
-const isNote = (text: string) => text.length < 500 && NOTE.test(text)
+const isNote = (text: string) => text.length < 500 && NOTE.test(text.slice(0, 60).toLowerCase())
 const NOTE =
-  /^[^\p{L}]{0,4}(?:(?:editor['’]s |publisher['’]s )?note:? )?(?:this|the post|an? (?:\p{L}{1,12} )?version|originally|first published|republished|reprinted|dies|d(?:er|as) (?:artikel|beitrag|text|interview)|cet|ce texte|l['’]article|este|esta|quest|dit|den här|denna|denne|dette|ten |tekst|artykuł|эт|стать|материал|bu |この|本記事|本文|이 기사)/iu
+  /^[^a-zà-ɏͰ-ϿЀ-ԯ\u3040-\u9fff\uac00-\ud7af]{0,4}(?:(?:editor['’]s |publisher['’]s )?note:? )?(?:this|the post|an? (?:[a-z]{1,12} )?version|originally|first published|republished|reprinted|dies|d(?:er|as) (?:artikel|beitrag|text|interview)|cet|ce texte|l['’]article|este|esta|quest|dit|den här|denna|denne|dette|ten |tekst|artykuł|эт|стать|материал|bu |この|本記事|本文|이 기사)/
 
 /** Regions of others, and regions that are set apart but may speak of the piece. */
 const BOXES = Mark.aside | Mark.box

@@ -20,6 +20,10 @@ const AFTER = new RegExp(
   `[\\s,:–—|/-]{1,6}(?:${FRONT}|logo(?: icon)?|icon|brand|zur ${FRONT}|go to ${FRONT}|- ?back to ${FRONT}|(?:site|header|main) logo)$`,
   'iu',
 )
+/** Words of which `BEFORE` and `AFTER` have one: both are slow to make. */
+const AROUND =
+  /home|front ?page|start|forsid|hjem|\bhem\b|etusivu|accueil|in[ií]cio|portada|portal|p[áa]gina|główna|hlavní|domů|kezdőlap|címlap|ana ?sayfa|главная|головна|начало|αρχική|トップ|ホーム|首页|首頁|홈|logo|icon|brand|^(?:back|go|return|zur|zum|zurück|welcome|willkommen)\s/i
+
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright)\s{0,9}(?:©\s{0,9}|\(c\)\s{0,9})?(?:\d{4}(?:\s{0,9}[-–]\s{0,9}\d{2,4})?)?,?\s{0,9}(?:by\s{1,9})?/i
 const RIGHTS_FIRST = /^(?:all rights reserved|alle rechte vorbehalten)[\s.,:|–-]{1,9}/i
@@ -37,14 +41,16 @@ export function outletName(raw: string): string | undefined {
     .replace(/^@/, '')
     .replace(RIGHTS_FIRST, '')
     .replace(RIGHTS, '')
-  for (let i = 0; i < 3; i++) {
+  // A name of one word has no wording around it, and most others have none of its words.
+  for (let i = 0; i < 3 && AROUND.test(name); i++) {
     const before = name
     name = name.replace(AFTER, '').replace(BEFORE, '').trim()
     if (name === before) break
   }
   const parts = name.split(SEPARATOR).filter((part) => part.length > 1 && !GENERIC.test(part) && !DATE.test(part))
-  name = (parts[0] ?? '')
-    .replace(AFTER, '')
+  name = parts[0] ?? ''
+  if (AROUND.test(name)) name = name.replace(AFTER, '')
+  name = name
     .replace(FORMS, '')
     .replace(/\s\((?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,3}\p{L}{2,12}\)$/u, '')
     .replace(/[^\s@]{1,60}@[^\s@]{1,80}/g, '')

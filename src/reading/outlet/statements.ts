@@ -26,15 +26,21 @@ export function statedNames({ blocks }: Survey): StatedName[] {
   for (let i = blocks.length - 1; i >= 0 && i > blocks.length - 1 - MOST_BLOCKS; i--) {
     const block = blocks[i] as Block
     if (block.text.length > MOST_TEXT) continue
-    const add = (match: RegExpMatchArray | null, rule: StatedName['rule'], not?: RegExp) => {
-      const text = match?.[1]
+    // Expressions with the letters of all scripts are slow: each is tried only where its plain words stand.
+    const add = (word: RegExp, pattern: RegExp, rule: StatedName['rule'], not?: RegExp) => {
+      const text = word.test(block.text) ? pattern.exec(block.text)?.[1] : undefined
       if (text && /^[\p{L}\p{N}]/u.test(text) && !not?.test(text)) out.push({ text, rule, block })
     }
     if (!(block.marks & Mark.figure) && (block.marks & Mark.siteFooter || block.zone === 'after'))
-      add(block.text.match(COPYRIGHT), 'copyright')
-    add(block.text.match(ABOUT), 'about', /^(?:Us|The|This|Uns|Nous|Our|Me|Author)\b/)
-    add(block.text.match(VIEWS), 'disclaimer', /^(?:The|Our|Any|This|His|Her|All)\b/)
-    add(block.text.match(GUARANTEE), 'disclaimer', /^(?:We|It|This|They|He|She|Author|Information)$/)
+      add(/©|\(c\)|copyright/i, COPYRIGHT, 'copyright')
+    add(/^(?:About|Über|À propos|Acerca|Chi) /, ABOUT, 'about', /^(?:Us|The|This|Uns|Nous|Our|Me|Author)\b/)
+    add(/(?:views|opinions|position|policy|policies) of /, VIEWS, 'disclaimer', /^(?:The|Our|Any|This|His|Her|All)\b/)
+    add(
+      / (?:can ?not|does ?n[o']t|makes no) /,
+      GUARANTEE,
+      'disclaimer',
+      /^(?:We|It|This|They|He|She|Author|Information)$/,
+    )
   }
   return out
 }

@@ -1,4 +1,5 @@
 /** Which policy a link's text names. */
+import { ANY_LANGUAGE, type Languages, languageBit } from '../languages/likely.ts'
 import type { PolicyKind } from '../types.ts'
 import { about } from './names/about.ts'
 import { comments } from './names/comments.ts'
@@ -30,23 +31,30 @@ const NAMES: [PolicyKind, Names][] = [
 
 interface Compiled {
   kind: PolicyKind
-  plain: RegExp
+  plain: RegExp | undefined
   bare: RegExp | undefined
   path: RegExp | undefined
 }
 
-let compiled: Compiled[] | undefined
+/** By set of languages: the names of all of them in one expression take long to make. */
+const compiled = new Map<Languages, Compiled[]>()
 
-const whole = (names: Record<string, string>) => new RegExp(`^(?:${Object.values(names).join('|')})$`, 'u')
+function whole(names: Record<string, string> | undefined, languages: Languages): RegExp | undefined {
+  const own = Object.entries(names ?? {}).flatMap(([code, list]) => (languageBit(code) & languages ? [list] : []))
+  return own.length > 0 ? new RegExp(`^(?:${own.join('|')})$`, 'u') : undefined
+}
 
-function compile(): Compiled[] {
-  compiled ??= NAMES.map(([kind, { plain, bare, path }]) => ({
+function compile(languages: Languages): Compiled[] {
+  const known = compiled.get(languages)
+  if (known) return known
+  const made = NAMES.map(([kind, { plain, bare, path }]) => ({
     kind,
-    plain: whole(plain),
-    bare: bare && whole(bare),
+    plain: whole(plain, languages),
+    bare: whole(bare, languages),
     path,
   }))
-  return compiled
+  compiled.set(languages, made)
+  return made
 }
 
 /** Longer texts are headlines and sentences. */
@@ -67,10 +75,12 @@ const OTHER_THING =
 
 /** What is known beside the link's text. */
 export interface Beside {
-  /** Path of the address that it leads to. */
-  path?: string
+  /** Path of the address that it leads to; asked for only where the text alone does not tell. */
+  path?: () => string | undefined
   /** Names under which the outlet goes, in lower case: "the guardian", "guardian", "theguardian.com". */
   outlet?: readonly string[]
+  /** Languages in which the page may be; all where left out. */
+  languages?: Languages
 }
 
 /** Kind of policy that a link's whole text names, or undefined. */
@@ -84,7 +94,11 @@ export function policyKind(text: string, beside: Beside = {}): PolicyKind | unde
       .replace(/i\u0307/g, 'i'),
   )
   const named = withoutOutlet(plain, beside.outlet ?? [])
-  return kindOf(named, beside) ?? (named === plain ? undefined : kindOf(plain, beside)) ?? kindOfParts(named)
+  return (
+    kindOf(named, beside) ??
+    (named === plain ? undefined : kindOf(plain, beside)) ??
+    kindOfParts(named, beside.languages)
+  )
 }
 
 const trimmed = (text: string) => text.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}\p{M}@?)]+$/gu, '')
@@ -114,11 +128,12 @@ function kindOf(text: string, beside: Beside): PolicyKind | undefined {
   return opened !== text && opened ? kindOf(opened, beside) : undefined
 }
 
-function lookUp(text: string, { path }: Beside): PolicyKind | undefined {
-  for (const { kind, plain, bare, path: proof } of compile()) {
-    if (plain.test(text)) return kind
+function lookUp(text: string, { path, languages = ANY_LANGUAGE }: Beside): PolicyKind | undefined {
+  for (const { kind, plain, bare, path: proof } of compile(languages)) {
+    if (plain?.test(text)) return kind
     if (!bare?.test(text) || OTHER_THING.test(text)) continue
-    if (path !== undefined && proof?.test(path)) return kind
+    const address = path?.()
+    if (address !== undefined && proof?.test(address)) return kind
   }
   return undefined
 }
@@ -127,12 +142,12 @@ const JOINTS = / ?[/|&+·•,・] ?| (?:and|und|et|y|e|en|och|og|i|и|ve) /u
 const MOST_PARTS = 3
 
 /** "Impressum / Datenschutz": the first part that names a policy, where each part is one or its usual companion. */
-function kindOfParts(text: string): PolicyKind | undefined {
+function kindOfParts(text: string, languages: Languages = ANY_LANGUAGE): PolicyKind | undefined {
   const parts = text.split(JOINTS).filter(Boolean)
   if (parts.length < 2 || parts.length > MOST_PARTS) return undefined
   let first: PolicyKind | undefined
   for (const part of parts) {
-    const kind = kindOf(part, {})
+    const kind = kindOf(part, { languages })
     if (!kind && !COMPANION.test(part)) return undefined
     first ??= kind
   }

@@ -1,5 +1,6 @@
 /** Links to the outlet's policies, by kind: from the names of the page's links, and from its metadata. */
 import type { Context } from '../evidence.ts'
+import { languagesOfPage } from '../languages/page.ts'
 import { deref, resolveUrl } from '../survey/metadata.ts'
 import { type Block, Mark } from '../survey/types.ts'
 import type { Json, Metadata } from '../survey.ts'
@@ -50,11 +51,14 @@ export function findPolicies(context: Context, outlet: Pick<Outlet, 'name' | 'do
   }
 
   const names = namesOf(outlet, survey.url)
+  const languages = languagesOfPage(survey)
   for (const { text, href, block } of linksOf(survey.blocks)) {
+    // Few links name a policy: their addresses are not taken apart before that.
+    const path = () => addressOf(href, survey.url)?.pathname
+    const kind = policyKind(text, { path, outlet: names, languages })
+    if (!kind || (block.marks & FORMS && !IN_FORMS.has(kind))) continue
     const url = addressOf(href, survey.url)
-    if (!url || SERVICES.test(url.hostname) !== SERVICES.test(survey.url.hostname)) continue
-    const kind = policyKind(text, { path: url.pathname, outlet: names })
-    if (kind && (!(block.marks & FORMS) || IN_FORMS.has(kind))) add(kind, text, url)
+    if (url && SERVICES.test(url.hostname) === SERVICES.test(survey.url.hostname)) add(kind, text, url)
   }
   for (const [kind, address] of stated(survey.meta)) {
     const url = addressOf(address, survey.url)

@@ -2,7 +2,7 @@ import type { Names } from '../types.ts'
 
 export const masthead: Names = {
   plain: {
-    en: '(@ )?masthead|imprint|(our|the|@) (staff|team|people|journalists|editors|writers|authors|newsroom|contributors|columnists|leadership|reporters)|meet (the|our) (team|staff|editors|writers|newsroom)|(editorial|newsroom|leadership|news) (team|board|staff|directory)|(staff|newsroom) (directory|list|bios)|staff (and|&) (board|contributors|contacts)|about (the )?(newsroom|editors|team|staff)',
+    en: '(@ )?masthead|imprint|impressum|(our|the|@) (staff|team|people|journalists|editors|writers|authors|newsroom|contributors|columnists|leadership|reporters)|meet (the|our) (team|staff|editors|writers|newsroom)|(editorial|newsroom|leadership|news) (team|board|staff|directory)|(staff|newsroom) (directory|list|bios)|staff (and|&) (board|contributors|contacts)|about (the )?(newsroom|editors|team|staff)',
     de: 'impressum|anbieterkennzeichnung|(das |unser )(team|redaktionsteam)|(die |unsere )?redaktion( @)?|@[- ]redaktion|unsere (autor[*:]?innen( und autoren)?|autoren|redakteur[*:]?innen|redaktion)|redaktion (&|und) (team|autor.{2,12}|verlag|kontakt)|redaktionsteam|chefredaktion',
     fr: "mentions légales|informations légales|(l'|notre )équipe( de @)?|(la |notre )rédaction( de @)?|l'ours|organigramme|équipe (éditoriale|de rédaction)|nos (journalistes|auteurs|rédacteurs)",
     es: 'aviso legal|información legal|mancheta|(nuestro|el) equipo|equipo (editorial|de redacción)|(la |nuestra )?redacción|nuestros (periodistas|autores|redactores)|quiénes hacemos @|consejo editorial',

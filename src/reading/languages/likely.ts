@@ -22,7 +22,15 @@ const SCRIPTS: [code: string, script: RegExp][] = [
   ['ru', /[а-яё]{2}/i],
   ['ar', /[\u0600-\u06ff]{2}/],
   ['ja', /[\u3040-\u30ff\u4e00-\u9fff]/],
+  ['ko', /[\uac00-\ud7af]{2}/],
+  ['el', /[α-ωά-ώ]{2}/i],
+  ['he', /[\u05d0-\u05ea]{2}/],
+  ['hi', /[\u0900-\u097f]{2}/],
 ]
+const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ud7af]/
+
+/** Languages that share their small words or their script with one above. */
+const LIKE: Record<string, string> = { da: 'no', nb: 'no', nn: 'no', uk: 'ru', zh: 'ja' }
 
 const CODES = [...Object.keys(SMALL), ...SCRIPTS.map(([code]) => code)]
 const ANY_LATIN = (1 << Object.keys(SMALL).length) - 1
@@ -33,10 +41,13 @@ const MOST_WORDS = 80
 /** A set of languages, a bit each. */
 export type Languages = number
 
-/** The bit of a code; all bits for "xx", words that are the same everywhere. */
+/** Every language there is. */
+export const ANY_LANGUAGE: Languages = -1
+
+/** The bit of a code; all bits for "xx", words that are the same everywhere, and for languages that are not told apart. */
 export function languageBit(code: string): Languages {
-  const at = CODES.indexOf(code)
-  return at < 0 ? -1 : 1 << at
+  const at = CODES.indexOf(LIKE[code] ?? code)
+  return at < 0 ? ANY_LANGUAGE : 1 << at
 }
 
 let words: Map<string, Languages> | undefined
@@ -67,7 +78,7 @@ export function languagesOf(text: string, around = text): Languages {
   let found = 0
   if (most >= 2)
     for (let bit = 0; bit < counts.length; bit++) if ((counts[bit] as number) * 2 >= most) found |= 1 << bit
-  for (const [code, script] of SCRIPTS) if (script.test(text)) found |= languageBit(code)
+  if (BEYOND_LATIN.test(text)) for (const [code, script] of SCRIPTS) if (script.test(text)) found |= languageBit(code)
   return found || (around.length > text.length ? languagesOf(around) : ANY_LATIN)
 }
 
