@@ -12,7 +12,7 @@ const NOT_HERE = ELSEWHERE | Mark.figure | Mark.siteFooter | Mark.siteHeader
 /** "is a former officer": the words that say who somebody is, right at the start. */
 export function opensWithIs(text: string, words: Words): boolean {
   const lower = text.toLowerCase()
-  return text.length <= LIMITS.credentials && words.is.some((phrase) => lower.startsWith(`${phrase} `))
+  return text.length <= LIMITS.credentials && words.is.like(lower).some((phrase) => lower.startsWith(`${phrase} `))
 }
 
 /** "is a former officer", "Chief correspondent", "Professor of law at …". */

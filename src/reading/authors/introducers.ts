@@ -1,29 +1,13 @@
 /** The words around names in a byline: "By", roles, dates, titles. */
+import type { Phrases } from '../languages/phrases.ts'
 import type { Words } from '../languages/words.ts'
 
 const DATE =
   /\d{1,2}[.:/ -]\d{1,2}|\b(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,4}\s?(?:min|hour|hrs?|day|week|month|year|std|tag|vor|ago)/i
 
-const byFirst = new WeakMap<readonly string[], Map<string, string[]>>()
-
-/** Of many phrases, those that start with one letter: each line of a page is asked for all of them. */
-function startingAlike(phrases: readonly string[], letter: string): readonly string[] {
-  let map = byFirst.get(phrases)
-  if (!map) {
-    map = new Map()
-    for (const phrase of phrases) {
-      const list = map.get(phrase[0] as string)
-      if (list) list.push(phrase)
-      else map.set(phrase[0] as string, [phrase])
-    }
-    byFirst.set(phrases, map)
-  }
-  return map.get(letter) ?? []
-}
-
 /** Longest introducer at the start of `lower`; the length of what to cut, or 0. */
-function leading(lower: string, phrases: readonly string[], colonOnly?: ReadonlySet<string>): number {
-  for (const phrase of startingAlike(phrases, lower[0] ?? '')) {
+function leading(lower: string, phrases: Phrases, colonOnly?: ReadonlySet<string>): number {
+  for (const phrase of phrases.like(lower)) {
     if (!lower.startsWith(phrase)) continue
     const next = lower[phrase.length]
     if (next === undefined) continue
@@ -66,12 +50,12 @@ export function cutIntroducer(text: string, words: Words): string | undefined {
 /** Is the whole text an introducer: "By", "Von:", "Written by"? The name then stands in the next block. */
 export function isIntroducer(text: string, words: Words): boolean {
   const phrase = text.toLowerCase().replace(/\s{0,9}[:：]?\s{0,9}$/, '')
-  return words.by.includes(phrase) && !(words.colonOnly.has(phrase) && !/[:：]\s{0,9}$/.test(text))
+  return words.by.has(phrase) && !(words.colonOnly.has(phrase) && !/[:：]\s{0,9}$/.test(text))
 }
 
 /** Is the whole text a role: "Photographs", "Edited by:"? */
 export function isRole(text: string, words: Words): boolean {
-  return words.roles.includes(text.toLowerCase().replace(/\s{0,9}[:：]?\s{0,9}$/, ''))
+  return words.roles.has(text.toLowerCase().replace(/\s{0,9}[:：]?\s{0,9}$/, ''))
 }
 
 /** "Written by", "Text:" say more than "by" and "from": does the introducer that was cut off `text` leave no doubt? */

@@ -193,11 +193,14 @@ function innerByline(text: string, words: Words): string | undefined {
   // What goes before the word is a date, a bar or "posted".
   if ((!/[\d|•·–—-]/.test(text) && !POSTED.test(text)) || EDITED.test(text)) return undefined
   const lower = text.toLowerCase()
-  for (const phrase of words.by) {
-    if (phrase.length < 2) continue
-    const at = lower.indexOf(` ${phrase}`)
+  const found = new Map<string, number>()
+  for (let space = lower.indexOf(' '); space >= 0; space = lower.indexOf(' ', space + 1))
+    for (const phrase of words.by.like(lower, space + 1))
+      if (phrase.length > 1 && !found.has(phrase) && lower.startsWith(phrase, space + 1)) found.set(phrase, space)
+  // The longest phrase says most.
+  for (const [phrase, at] of [...found].sort(([a], [b]) => b.length - a.length)) {
     const next = lower[at + 1 + phrase.length] ?? ''
-    if (at <= 0 || !/[\s:：]/.test(next) || (words.colonOnly.has(phrase) && !/[:：]/.test(next))) continue
+    if (at === 0 || !/[\s:：]/.test(next) || (words.colonOnly.has(phrase) && !/[:：]/.test(next))) continue
     const head = text.slice(0, at)
     if (isDate(head, words) || POSTED.test(head) || /[|•·–—-]\s*$/.test(head)) return text.slice(at + 1)
   }

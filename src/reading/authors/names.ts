@@ -227,15 +227,15 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
 /** One word that stands around bylines ("by", "on", "reporter") is nobody's name. */
 function isWord(word: string, words: Words): boolean {
   return (
-    words.by.includes(word) ||
-    (word.length > 3 && words.by.some((phrase) => phrase.startsWith(`${word} `))) ||
-    words.roles.includes(word) ||
+    words.by.has(word) ||
+    (word.length > 3 && words.by.opens(word)) ||
+    words.roles.has(word) ||
     words.and.has(word) ||
     words.place.has(word) ||
     words.titles.has(word) ||
     PARTICLES.has(word) ||
     words.dates.has(word) ||
-    words.is.includes(word) ||
+    words.is.has(word) ||
     /(?:redakteur|redakteurin|journalist|korrespondent|korrespondentin)$/.test(word) ||
     /^(?:on|ms|rd|rdn|md|rn|bio|pub|email|e-mail|unfollow|to|as|it|we|he|she|so|der|die|das|ein|eine|im|am|um|zu|mit|auf|für|le|la|les|un|une|el|los|il|lo)$/.test(
       word,

@@ -112,7 +112,7 @@ function koreanReporters(text: string): Name[] | undefined {
 function withRoleBars(text: string, words: Words): string {
   const barred = text.replace(ROLE_BY, ' | ')
   if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return barred
-  return barred.replace(/ (\S{1,4})(?= )/g, (all, word: string) => (words.roles.includes(word) ? ` | ${word}` : all))
+  return barred.replace(/ (\S{1,4})(?= )/g, (all, word: string) => (words.roles.has(word) ? ` | ${word}` : all))
 }
 
 /** "Jane Doe | John Roe": bars between full names and nothing else. A dash goes before places and desks. */

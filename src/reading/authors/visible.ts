@@ -170,7 +170,7 @@ function isBoxed({ survey }: Context, block: Block, words: Words): boolean {
     const near = survey.blocks[i] as Block
     if (i === block.index || !(near.marks & (Mark.bio | Mark.author)) || near.text.length > 120) continue
     const lower = near.text.toLowerCase()
-    if (words.box.some((phrase) => lower.startsWith(phrase))) return true
+    if (words.box.like(lower).some((phrase) => lower.startsWith(phrase))) return true
     if (
       near.linked > 0.8 &&
       near.pieces.some(({ href }) => href !== undefined && AUTHOR_PATH.test(href)) &&
@@ -243,7 +243,9 @@ function isIntroduced(block: Block, name: string, words: Words): boolean {
     .slice(Math.max(0, piece.start - 30), piece.start)
     .trimEnd()
     .toLowerCase()
-  return words.by.some((phrase) => before.endsWith(phrase) && !/\p{L}$/u.test(before.slice(0, -phrase.length)))
+  for (let at = 0; at < before.length; at++)
+    if (words.by.has(before.slice(at)) && !/\p{L}/u.test(before[at - 1] ?? '')) return true
+  return false
 }
 
 const MADE_FOR_IT = new Set(['class', 'author-link', 'rel', 'itemprop'])

@@ -174,6 +174,7 @@ export function nameMarks(name: string): number {
 /** Marks of one element by itself, without those around it. */
 export function elementMarks(element: Element, tag: string): number {
   let marks = TAGS[tag] ?? 0
+  if (!element.hasAttributes()) return marks
   // Attributes, not properties: `<input name="id">` in a form stands in for the form's `id`.
   const name = element.getAttribute('class')
   if (name) marks |= nameMarks(name)

@@ -19,6 +19,9 @@ const NODES_A_STEP = 500
 /** White space, and characters that are drawn as nothing. */
 const BLANKS = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g
 
+/** What folding would change: most runs of text have none of it. */
+const UNFOLDED = / {2}|[^\S ]|[\u00ad\u200b-\u200d\u2060]/
+
 /** Folds white space to single spaces; soft hyphens and zero-width characters vanish. The same rule as the walk's own. */
 export function fold(text: string): string {
   return text.replace(BLANKS, (run) => (/\s/.test(run) ? ' ' : '')).trim()
@@ -97,7 +100,13 @@ export function* walk(root: Element): Steps<{ blocks: Block[]; root: Region }> {
 
   const put = (node: Text, data: string) => {
     if (!data || total > MAX_TEXT || text.length > MAX_BLOCK) return
-    const folded = data.slice(0, LONGEST_NODE).replace(BLANKS, (run) => (/\s/.test(run) ? ' ' : ''))
+    // The white space between elements: half of all texts of a page.
+    if (data.length < 100 && !/\S/.test(data)) {
+      blank = true
+      return
+    }
+    const cut = data.length > LONGEST_NODE ? data.slice(0, LONGEST_NODE) : data
+    const folded = UNFOLDED.test(cut) ? cut.replace(BLANKS, (run) => (/\s/.test(run) ? ' ' : '')) : cut
     const body = folded.trim()
     if (!body) {
       if (folded) blank = true
@@ -142,7 +151,7 @@ export function* walk(root: Element): Steps<{ blocks: Block[]; root: Region }> {
       } else if (tag === 'BR' || tag === 'HR') flush()
       else if (!INLINE.has(tag) && SKIPPED.has(tag)) {
         if (tag === 'BUTTON' || tag === 'IFRAME' || tag === 'VIDEO') flush()
-      } else if (!isHidden(element)) {
+      } else if (!element.hasAttributes() || !isHidden(element)) {
         down = element.firstChild ?? element.shadowRoot?.firstChild ?? null
         if (down) {
           frame = open(element, tag, frame)
@@ -170,7 +179,17 @@ export function* walk(root: Element): Steps<{ blocks: Block[]; root: Region }> {
 }
 
 /** What the walk and the marks ask of an element. */
-const ASKED = ['nodeType', 'firstChild', 'nextSibling', 'shadowRoot', 'getAttribute', 'hasAttribute', 'id', 'className']
+const ASKED = [
+  'nodeType',
+  'firstChild',
+  'nextSibling',
+  'shadowRoot',
+  'getAttribute',
+  'hasAttribute',
+  'hasAttributes',
+  'id',
+  'className',
+]
 
 /** A form's controls hide its properties where they bear their names: `<input name="nextSibling">`. It is passed over. */
 const isDisguised = (element: Element, tag: string) =>
