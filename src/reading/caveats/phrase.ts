@@ -106,14 +106,15 @@ export function isQuoted(text: string, at: number): boolean {
   return open >= 0
 }
 
+/** In lower case: expressions that disregard case in all scripts are slow to make. */
 const SAID =
-  /(?<!\p{L})(?:said|says|saying|told|added|claimed|claims|argued|argues|insisted|wrote|stated|explained|according to|announced|warned|sagte|sagt|erklärte|erklärt|betonte|teilte|laut|zufolge|so der|so die|behauptete|a déclaré|a dit|a affirmé|a précisé|a expliqué|a indiqué|a assuré|selon|dijo|afirmó|aseguró|declaró|explicó|según|ha detto|ha dichiarato|ha spiegato|ha affermato|ha precisato|secondo|disse (?:que|o|a|ele|ela)|afirmou|declarou|segundo|zei|aldus|verklaarde|volgens|säger|sade|uppger|enligt|sier|opplyser|sagde|siger|ifølge|sanoo|sanoi|mukaan|powiedział|powiedziała|twierdzi|oświadczył|według|сказала?|заявила?|сообщила?|утверждает|отметила?|по словам|по данным|dedi|söyledi|belirtti|açıkladı|iddia etti)(?!\p{L})|(?:と述べ|と話し|と語っ|によると)/iu
+  /(?<![a-zà-ɏͰ-ϿЀ-ԯ])(?:said|says|saying|told|added|claimed|claims|argued|argues|insisted|wrote|stated|explained|according to|announced|warned|sagte|sagt|erklärte|erklärt|betonte|teilte|laut|zufolge|so der|so die|behauptete|a déclaré|a dit|a affirmé|a précisé|a expliqué|a indiqué|a assuré|selon|dijo|afirmó|aseguró|declaró|explicó|según|ha detto|ha dichiarato|ha spiegato|ha affermato|ha precisato|secondo|disse (?:que|o|a|ele|ela)|afirmou|declarou|segundo|zei|aldus|verklaarde|volgens|säger|sade|uppger|enligt|sier|opplyser|sagde|siger|ifølge|sanoo|sanoi|mukaan|powiedział|powiedziała|twierdzi|oświadczył|według|сказала?|заявила?|сообщила?|утверждает|отметила?|по словам|по данным|dedi|söyledi|belirtti|açıkladı|iddia etti)(?![a-zà-ɏͰ-ϿЀ-ԯ])|(?:と述べ|と話し|と語っ|によると)/
 
 /** The same, of words that disclaimers themselves never use. */
 const SAID_PLAINLY =
-  /(?<!\p{L})(?:said|says|told|sagte|erklärte|betonte|a déclaré|a dit|dijo|ha detto|disse (?:que|o|a|ele|ela)|zei|säger|sade|sagde|sanoi|powiedział|powiedziała|сказала?|заявила?|söyledi)(?!\p{L})|(?:と述べ|と話し|と語っ)/iu
+  /(?<![a-zà-ɏͰ-ϿЀ-ԯ])(?:said|says|told|sagte|erklärte|betonte|a déclaré|a dit|dijo|ha detto|disse (?:que|o|a|ele|ela)|zei|säger|sade|sagde|sanoi|powiedział|powiedziała|сказала?|заявила?|söyledi)(?![a-zà-ɏͰ-ϿЀ-ԯ])|(?:と述べ|と話し|と語っ)/
 
 /** Does the sentence report what somebody said? Outside the report's own paragraphs, only the plainest words tell. */
 export function isReported(sentence: string, inBody: boolean): boolean {
-  return (inBody ? SAID : SAID_PLAINLY).test(sentence)
+  return (inBody ? SAID : SAID_PLAINLY).test(sentence.toLowerCase())
 }

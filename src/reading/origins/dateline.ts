@@ -80,8 +80,14 @@ export function datelineNames(text: string): { names: string[]; quote: string } 
 }
 
 /** Words in small letters that stand in a place and date: "Frankfurt am Main, 5 de enero". */
-const SMALL =
-  /^(?:a|am|an|and|bei|da|das|de|del|della|der|des|di|do|e|el|en|im|in|la|le|les|los|of|ob|on|près|sur|the|und|van|von|y|\p{Ll}{3,4}\.|jan\p{Ll}*|feb\p{Ll}*|mar\p{Ll}*|mär\p{Ll}*|apr\p{Ll}*|abr\p{Ll}*|avr\p{Ll}*|ma[iyg]\p{Ll}*|jun\p{Ll}*|jul\p{Ll}*|giu\p{Ll}*|lug\p{Ll}*|aug\p{Ll}*|ago\p{Ll}*|ao[uû]\p{Ll}*|se[pt]\p{Ll}*|o[ckt]\p{Ll}*|nov\p{Ll}*|de[czs]\p{Ll}*|dic\p{Ll}*|ene\p{Ll}*|gen\p{Ll}*|janv\p{Ll}*|fév\p{Ll}*|juin|juil\p{Ll}*|[а-яёіїєґ]{3,9}|(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)|\p{Ll}{1,3})$/u
+const SMALL = new Set(
+  'a am an and bei da das de del della der des di do e el en im in la le les los of ob on près sur the und van von y juin ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(
+    ' ',
+  ),
+)
+/** Months by their beginnings, abbreviations, and words of Cyrillic script. */
+const MONTH =
+  /^(?:jan|feb|fév|mar|mär|apr|abr|avr|ma[iyg]|jun|jul|juil|giu|lug|aug|ago|ao[uû]|se[pt]|o[ckt]|nov|de[czs]|dic|ene|gen)|^[a-zß-ÿ]{3,4}\.$|^[а-яёіїєґ]{1,9}$|^[a-zß-ɏ]{1,3}$/
 
 /** Could it be the place and date before an agency? Nothing, or few words, none of prose. */
 function isPlace(text: string): boolean {
@@ -92,7 +98,7 @@ function isPlace(text: string): boolean {
   if (plain === '') return true
   if (!/^[\p{Lu}\p{Lo}\d"“]/u.test(plain) || agencyNamed(plain)) return false
   const words = plain.split(/[\s,/]+/)
-  return words.length <= 10 && words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word))
+  return words.length <= 10 && words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.has(word) || MONTH.test(word))
 }
 
 /** Agencies in a list of names: "APA/sda/dpa", "AP, dpa", "dpa/lno" (a regional desk of dpa). One stranger may be among them. */

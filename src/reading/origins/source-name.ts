@@ -12,7 +12,7 @@ const BEFORE =
 /** Words in small letters within a name. */
 const INSIDE =
   /^(?:of|for|de|del|della|di|du|des|da|do|dos|la|le|les|el|der|die|das|dem|den|für|van|von|het|the|in|to|at|y|et|&|e\.?v\.?|i)$/u
-const AND = /^(?:and|und|y|et|e|en|och|og|i|и|&)$/iu
+const AND = /^(?:and|und|y|et|e|en|och|og|i|и|&)$/i
 const NO_NAME =
   /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Part|Issue|Volume|Vol|No|Nr|Page|Here|This|That|It|He|She|We|They|I|Great Britain|England|Twitter|Facebook|Instagram|YouTube|LinkedIn|English|German|French|Spanish|Italian|Englisch|Deutsch)\.?$|(?:Jahr|Jahre|Rahmen|Archiv|Newsletter|Heft|Sommer|Winter|Herbst|Frühjahr|Frühling|Buch|Deutschland|Österreich|Internet|Print|Original|Radio|Fernsehen|Auftrag|Anfang|Rubrik|Kategorie|Reihe|Serie|Ende|Mitte|Juli|Sammelband|Band|Autors?|Autorin|Verfassers?|Verlags|Wikipedia-Artikel)\b|The (?:author|company|writer|publisher|same|following)\b|Mr|Mrs|Ms|Dr|Prof)/u
 const STOP = /^[.,;:!?()[\]"“”„«»|—–]/u
@@ -117,10 +117,10 @@ const tidy = (name: string) =>
 
 /** "Tue 29 Nov 2016", "3 May", "May 3", "07.46 EST". */
 const DATED =
-  /(?:^|\s)\d{1,2}[.:]\d{2}(?:\s|$)|(?:^|\s)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s\d|(?:^|\s)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{3,6})?\.?,?\s\d|(?:^|\s)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{Ll}{0,6}\.?(?:\s|$)/iu
+  /(?:^|\s)\d{1,2}[.:]\d{2}(?:\s|$)|(?:^|\s)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s\d|(?:^|\s)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-zä]{3,6})?\.?,?\s\d|(?:^|\s)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,6}\.?(?:\s|$)/
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > MOST || NO_NAME.test(name) || DATED.test(name)) return false
+  if (name.length < 2 || name.length > MOST || NO_NAME.test(name) || DATED.test(name.toLowerCase())) return false
   if (agencyNamed(name, true)) return true
   return (
     /\p{L}{2}/u.test(name) &&

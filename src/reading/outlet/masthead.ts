@@ -14,6 +14,9 @@ export interface MastheadName {
 
 /** Elements looked at of each kind: the masthead stands at the top, its copy at the foot. */
 const MOST = 12
+/** Links and pictures among which they are looked for. */
+const MOST_LINKS = 5000
+const MOST_PICTURES = 400
 const MOST_TEXT = 160
 const FIRST = 3
 
@@ -26,8 +29,13 @@ export function readMasthead(document: Document, url: URL): MastheadName[] {
     if (text.length > 1 && text.length <= MOST_TEXT && !found.some((one) => one.text === text && one.from === from))
       found.push({ text, from, first: found.filter((one) => one.from === from).length < FIRST })
   }
+  const home = homeAddresses(url)
   let links = 0
-  for (const link of document.querySelectorAll(homeSelector(url))) {
+  let asked = 0
+  for (const link of document.querySelectorAll('a[href]')) {
+    if (++asked > MOST_LINKS) break
+    if (!home.has(link.getAttribute('href') ?? '') && !/(?:^|\s)home(?:\s|$)/.test(link.getAttribute('rel') ?? ''))
+      continue
     if (++links > MOST) break
     const pictures = link.querySelectorAll('img[alt], svg title, [role="img"][aria-label]')
     for (let i = 0; i < Math.min(pictures.length, 2); i++) add(wordsOf(pictures[i] as Element), 'home')
@@ -37,9 +45,13 @@ export function readMasthead(document: Document, url: URL): MastheadName[] {
     if (text.length < MOST_TEXT * 2) add(text, 'home')
   }
   let logos = 0
-  for (const logo of document.querySelectorAll(LOGOS)) {
+  let pictures = 0
+  for (const picture of document.querySelectorAll('img[alt], header svg title')) {
+    if (++pictures > MOST_PICTURES) break
+    // Asked the other way round, every element of the page would be looked at for the word.
+    if (!picture.closest(LOGO)) continue
     if (++logos > MOST) break
-    add(wordsOf(logo), 'logo')
+    add(wordsOf(picture), 'logo')
   }
   const publisher = document.querySelector('[itemprop~="publisher"]')
   const name = publisher?.querySelector('[itemprop~="name"]')
@@ -51,26 +63,17 @@ export function readMasthead(document: Document, url: URL): MastheadName[] {
 const NETWORKS =
   /^(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|telegram|pinterest|bluesky|mastodon|threads|google|apple|spotify)(?: (?:logo|icon|news|podcasts))?$/i
 
-const LOGOS = [
-  '[class*="logo" i] img[alt]',
-  '[id*="logo" i] img[alt]',
-  'img[class*="logo" i][alt]',
-  'img[id*="logo" i][alt]',
-  'header [class*="logo" i] svg title',
-].join(',')
+const LOGO = '[class*="logo" i], [id*="logo" i]'
 
 function wordsOf(element: Element): string | null {
   return element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.textContent
 }
 
-/** Links to the site's front page as sites write them. */
-function homeSelector(url: URL): string {
+/** Addresses of the site's front page as sites write them. */
+function homeAddresses(url: URL): Set<string> {
   const hosts = [url.host, url.host.startsWith('www.') ? url.host.slice(4) : `www.${url.host}`]
   const addresses = ['/', './', '../', '/index.html', '/index.php', '/home', 'index.html', 'index.php', 'index.htm']
   for (const host of hosts)
     for (const start of ['https://', 'http://', '//']) addresses.push(`${start}${host}`, `${start}${host}/`)
-  return [
-    'a[rel~="home"]',
-    ...addresses.filter((one) => !/["\\]/.test(one)).map((address) => `a[href="${address}"]`),
-  ].join(',')
+  return new Set(addresses)
 }

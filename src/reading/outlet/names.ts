@@ -5,20 +5,20 @@ import { fold } from '../survey/walk.ts'
 /** Words for a front page, with which mastheads and titles name a place and no outlet. */
 const FRONT =
   '(?:home ?page|home|front ?page|start ?seite|startsida|forside|forsiden|hjem|hem|etusivu|accueil|inicio|in[ií]cio|portada|portal|p[áa]gina (?:principal|inicial)|strona główna|główna|hlavní strana|domů|kezdőlap|címlap|ana ?sayfa|главная|головна|начало|αρχική|トップ|ホーム|首页|首頁|홈)'
+/** In lower case. */
 const GENERIC = new RegExp(
   `^(?:${FRONT}|index|news|news ?room|nachrichten|noticias|actualités|aktuell|aktuelles|blogs?|website|web ?site|untitled|wordpress|my blog|article|articles|artikel|detail|details|menu|menü|menu principal|logo|site logo|header logo|icon|image|bild|back|zurück|retour|go back|push|start|top|main|login|search|suche|close|info|e-?paper|abo|shop|english|deutsch|français|español|default|site|publisher|organization|brand|weltweit|global|welcome|skip to (?:main )?content|最新|error|n/?a|null|undefined|unknown|(?:(?:copyright|privacy|cookie) )?policy|copyright|datenschutz|impressum|zur|zum|back to|go to|link to|rss|(?:page|seite|teil|part) \\d+)$`,
-  'iu',
 )
 const DATE =
   /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4}|[\d\s.,:/-]{1,24})$/u
 /** "Go to the Pier homepage", "Logo of the Pier", "Link to the front page of …": wording around the name. */
 const BEFORE = new RegExp(
   `^(?:(?:link |zurück |back |go |return |visit |retour |ir |volver |naar |till |til )?(?:zur|zum|to|à|a|al|de|auf)?\\s{0,3}(?:the |la |l['’]|die |der )?${FRONT}\\s{0,3}(?:of|von|vom|de la|de l['’]|de|der|du|del|di|–|-|:|page)\\s{1,3}(?:the )?|(?:back|go|return) to (?:the )?|(?:site |header )?logo (?:of(?: the)?|der|des|von|vom|de la|de|du|del|di)\\s{1,3}|logo(?:\\s{0,3}[:–_-]\\s{0,3}|\\s{1,3})|(?:zurück )?(?:zur|zum) |welcome to (?:the )?|willkommen (?:bei|auf)\\s{1,3}|${FRONT}\\s{1,3})`,
-  'iu',
+  'i',
 )
 const AFTER = new RegExp(
   `[\\s,:–—|/-]{1,6}(?:${FRONT}|logo(?: icon)?|icon|brand|zur ${FRONT}|go to ${FRONT}|- ?back to ${FRONT}|(?:site|header|main) logo)$`,
-  'iu',
+  'i',
 )
 /** Words of which `BEFORE` and `AFTER` have one: both are slow to make. */
 const AROUND =
@@ -47,7 +47,9 @@ export function outletName(raw: string): string | undefined {
     name = name.replace(AFTER, '').replace(BEFORE, '').trim()
     if (name === before) break
   }
-  const parts = name.split(SEPARATOR).filter((part) => part.length > 1 && !GENERIC.test(part) && !DATE.test(part))
+  const parts = name
+    .split(SEPARATOR)
+    .filter((part) => part.length > 1 && !GENERIC.test(part.toLowerCase()) && !DATE.test(part))
   name = parts[0] ?? ''
   if (AROUND.test(name)) name = name.replace(AFTER, '')
   name = name
@@ -59,7 +61,7 @@ export function outletName(raw: string): string | undefined {
     .replace(/^www\./i, '')
   name = unquoted(name)
   if (name.length < 2 || name.length > 70 || !/\p{L}/u.test(name)) return undefined
-  if (GENERIC.test(name) || DATE.test(name) || /^https?:|[{}<>]/.test(name)) return undefined
+  if (GENERIC.test(name.toLowerCase()) || DATE.test(name) || /^https?:|[{}<>]/.test(name)) return undefined
   return name
 }
 
