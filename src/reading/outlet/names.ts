@@ -61,7 +61,7 @@ export function outletName(raw: string): string | undefined {
     .replace(/^www\./i, '')
   name = unquoted(name)
   if (name.length < 2 || name.length > 70 || !/\p{L}/u.test(name)) return undefined
-  if (GENERIC.test(name.toLowerCase()) || DATE.test(name) || /^https?:|[{}<>]/.test(name)) return undefined
+  if (GENERIC.test(name.toLowerCase()) || DATE.test(name) || /^https?:|[{}<>\ufffd]/.test(name)) return undefined
   return name
 }
 

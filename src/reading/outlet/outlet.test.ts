@@ -45,6 +45,13 @@ describe('the outlet’s name', () => {
       'Marsh Notes',
     ],
     [
+      'a name that no address can spell, at the end of the title, before the address in the logo',
+      'https://shiokaze.example/a',
+      title('潮は一日に二度満ちる。数える人がいなくても | しおかぜ新報'),
+      '<a href="/"><img alt="shiokaze"></a>',
+      'しおかぜ新報',
+    ],
+    [
       'a title without space before its mark',
       'https://x.example/a',
       title('Tide comes in again- Ebbe+Flut'),

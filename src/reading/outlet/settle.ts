@@ -23,6 +23,8 @@ const PARTLY = 1.8
 const STARTS = 1.4
 const LETTERS = 1
 const WORD = 0.8
+/** An address cannot spell a name in another script: that it does not says nothing of one that closes the page's title. */
+const UNSPELLABLE = 2
 /** The address spells it, and it stands beside the headline in every tab: what the outlet calls itself today. */
 const OWN_TITLE = 3.2
 /** What an address given as the name loses, and loses besides where it is this page's host. */
@@ -38,7 +40,8 @@ export function settleName(
   host: string,
 ): { name: string; claims: OutletClaim[] } | undefined {
   const bonuses = new Map<string, number>()
-  const bonus: Bonus = (name) => {
+  const bonus: Bonus = ({ name, kind, evidence }) => {
+    if (kind === 'title' && evidence.quote.endsWith(name) && !/[\p{Script=Latin}\d]/u.test(name)) return UNSPELLABLE
     const known = bonuses.get(name) ?? addressBonus(name, labels)
     bonuses.set(name, known)
     return known
@@ -54,8 +57,8 @@ export function settleName(
   return { name: (ordered[0] as OutletClaim).name, claims: ordered }
 }
 
-/** What the address adds to a name. */
-type Bonus = (name: string) => number
+/** What the address adds to a claim. */
+type Bonus = (claim: OutletClaim) => number
 
 function groupsOf(claims: readonly OutletClaim[]): Group[] {
   const groups = new Map<string, Group>()
@@ -76,7 +79,7 @@ function groupsOf(claims: readonly OutletClaim[]): Group[] {
 function isUnsupported({ claims }: Group, bonus: Bonus): boolean {
   const [first] = claims
   if (!first || claims.some(({ kind }) => kind !== first.kind)) return false
-  if (claims.some(({ name }) => bonus(name) > 0)) return false
+  if (claims.some((claim) => bonus(claim) > 0)) return false
   if (ALONE_WEAK.has(first.kind)) return true
   const isWord = !/[\s-]/.test(first.name) && /^\p{Script=Latin}+$/u.test(first.name)
   if (first.kind === 'title') return isWord || claims.every(({ weight }) => weight <= WEIGHTS.part)
@@ -95,7 +98,7 @@ function scoreOf({ key, claims }: Group, groups: readonly Group[], bonus: Bonus,
   // An address given as the name is what a template puts where nobody wrote one; that it spells itself says nothing.
   if (claims.every(({ name }) => name.toLowerCase() === host)) score += hostItself(claims)
   else {
-    const most = Math.max(...claims.map(({ name }) => bonus(name)))
+    const most = Math.max(...claims.map(bonus))
     score += most
     if (most === SPELLED && claims.some(isOwnTitle)) score += OWN_TITLE
   }
