@@ -8,7 +8,6 @@ import { median } from './figures.mjs'
 import { openAlone } from './page.mjs'
 
 export const TOOLS = ['smallprint', 'walk', 'readability', 'defuddle']
-const LATER = 9
 
 /**
  * In the page: ms of each tool, `{ elements, first: { tool: ms }, later: { tool: [ms] } }`. All but our reader are given a
@@ -73,9 +72,9 @@ export async function readingScripts() {
 
 /**
  * Measures on pages `{ id, url, html }`. Returns `{ id, elements, first: { tool: ms }, warm: { tool: ms } }` of each, warm
- * being the median of later calls (undefined for a peer that was not asked again). A page that breaks is left out, with a line.
+ * being the median of so many `rounds` of later calls (undefined for a peer that was not asked again). A page that breaks is left out, with a line.
  */
-export async function readPages(browser, pages, scripts, progress = () => {}) {
+export async function readPages(browser, pages, scripts, rounds, progress = () => {}) {
   const rows = []
   for (const [at, page] of pages.entries()) {
     progress(at + 1, pages.length)
@@ -83,7 +82,7 @@ export async function readPages(browser, pages, scripts, progress = () => {}) {
     try {
       tab = await openAlone(browser, page)
       for (const script of scripts) await tab.run(script)
-      const { elements, first, later } = await tab.call(measure, page.url, shuffled(TOOLS), LATER, PATIENCE)
+      const { elements, first, later } = await tab.call(measure, page.url, shuffled(TOOLS), rounds, PATIENCE)
       const warm = Object.fromEntries(TOOLS.map((name) => [name, median(later[name])]))
       rows.push({ id: page.id, elements, first, warm })
     } catch (error) {
