@@ -82,8 +82,8 @@ async function measureAll() {
   const { serve } = await import('../tools/serve.mjs')
   const { readingScripts, readPages } = await import('./speed/reading.mjs')
   const { compareVisits } = await import('./speed/visits.mjs')
-  const { timePopup, withEmptyPopup } = await import('./speed/popup.mjs')
-  const { sizes } = await import('./speed/sizes.mjs')
+  const { popupFolders, timePopup } = await import('./speed/popup.mjs')
+  const { sizes } = await import('../tools/sizes.mjs')
   const rowsOf = await import('./speed/table.mjs')
 
   const visited = { '/article': newsPage(USUAL), '/tool': toolPage(USUAL), '/long': newsPage(LONG) }
@@ -92,8 +92,8 @@ async function measureAll() {
     if (page) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page.html)
     return page !== undefined
   })
-  const built = await withEmptyPopup()
-  const started = await startWithExtension({ program, port: sites.port, built })
+  const { folder, built, profile } = await popupFolders()
+  const started = await startWithExtension({ program, port: sites.port, built, profile })
   const browser = started.context.browser()
   const scripts = await readingScripts()
   const rows = []
@@ -113,7 +113,7 @@ async function measureAll() {
     rows.push(rowsOf.longestRow(`${LONG.toLocaleString('en')} elements`, await visits('/long', LONG_VISITS)))
     const story = `http://vt.example:${sites.port}/2019/12/karachi-docks.html`
     rows.push(rowsOf.popupRow(await timePopup(started, story, POPUPS, progress('Popups'))))
-    rows.push(...rowsOf.sizeRows(await sizes()))
+    rows.push(...rowsOf.sizeRows(await sizes('chromium')))
     const text = report(rowsOf.table(rows), browser.version())
     console.log(text)
     const out = options.out ? resolve(options.out) : `${ROOT}bench/speed.md`
@@ -122,7 +122,7 @@ async function measureAll() {
   } finally {
     await started.context.close()
     await sites.close()
-    await rm(built, { recursive: true })
+    await rm(folder, { recursive: true })
   }
 }
 
@@ -145,6 +145,6 @@ new clone the first time. Ratios are medians of each page's own ratio. Pages of 
 (the floor), ${VISITS} times each; script time is what the browser's trace shows of script, its compilation and its garbage,
 less style and layout. The longest task is the longest that runs any script of ours, with all else that the browser does in
 it; its floor is the longest task of the page alone. **Popup**: ${POPUPS} times, from the call that a click makes to the paint of
-its largest text; the floor is a popup that says one word. Sizes of several files are gzipped one by one.
+its largest text, the icon standing in the toolbar; the floor is a popup that says one word. Sizes of several files are gzipped one by one.
 `
 }

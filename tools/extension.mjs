@@ -9,7 +9,7 @@ const BUILT = fileURLToPath(new URL('../dist/chromium', import.meta.url))
 /**
  * Starts a browser with dist/chromium, or with the copy of it in `built`. `port`: the sample server's, to which every
  * `*.example` host leads. `dark` asks pages for their dark look. The first page, which opens by itself, is closed unless
- * `welcome` keeps it. Returns `{ context, worker, welcome }`, the last being that page.
+ * `welcome` keeps it. `profile` is a folder for the browser's own data, without it a passing one. Returns `{ context, worker, welcome }`, the last being that page.
  */
 export async function startWithExtension({
   program,
@@ -18,8 +18,9 @@ export async function startWithExtension({
   dark = false,
   built = BUILT,
   welcome: keep = false,
+  profile = '',
 }) {
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: false,
     viewport: null,

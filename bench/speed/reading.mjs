@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import { readerScript, scriptOf } from '../../tools/reader.mjs'
-import { median } from './figures.mjs'
+import { median } from './median.mjs'
 import { openAlone } from './page.mjs'
 
 export const TOOLS = ['smallprint', 'walk', 'readability', 'defuddle']

@@ -1,6 +1,7 @@
 /** The one table of `npm run bench`: a row a figure, what it stands beside, and the goal. */
+import { sizeText } from '../../tools/sizes.mjs'
 import { markdown } from '../figures.mjs'
-import { median } from './figures.mjs'
+import { median } from './median.mjs'
 
 /** The project's goals: a bound on the figure itself or on a ratio, and how it is said. */
 export const GOALS = {
@@ -17,7 +18,6 @@ const NONE = '–'
 
 export const ms = (value) => (value === undefined ? NONE : `${value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0)} ms`)
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`
-const kilobytes = ({ plain, gzipped }) => `${(plain / 1000).toFixed(1)} kB, ${(gzipped / 1000).toFixed(1)} gzipped`
 const yesNo = (is) => (is ? 'yes' : 'no')
 
 /** Two rows for a set of pages measured by `readPages`: first and warm. Ratios are medians over pages, of each page's own. */
@@ -59,8 +59,7 @@ const row = (title, ours, floor, goal = NONE, met = NONE, ratio = NONE) => [
 /** Rows for a page visited with and without the extension (`compareVisits`). */
 export function visitRows(title, { with: ours, without, added }) {
   return [
-    row(`script time in the first visit, ${title}`, ms(added.script), ms(without.script)),
-    row(`main thread busy in the first visit, ${title}`, `+ ${ms(added.busy)}`, ms(without.busy)),
+    row(`script time in the first visit, ${title}`, `+ ${ms(added.script)}`, ms(without.script)),
     row(`heap of the tab, ${title}`, `+ ${megabytes(added.heap)}`, megabytes(without.heap)),
     row(
       `layout shift, ${title}`,
@@ -98,11 +97,11 @@ export function sizeRows({ everyPage, article, links, popup, worker }) {
     yesNo(plain < GOALS.script.most && gzipped < GOALS.script.gzipped),
   ]
   return [
-    row('size of the script in every page', kilobytes(everyPage), NONE, ...goal(everyPage)),
-    row('size of the scripts in an article', kilobytes(both), NONE, ...goal(both)),
-    row('size of the script for links', kilobytes(links), NONE),
-    row('size of the popup, with styles', kilobytes(popup), NONE),
-    row('size of the worker', kilobytes(worker), NONE),
+    row('size of the script in every page', sizeText(everyPage), NONE, ...goal(everyPage)),
+    row('size of the scripts in an article', sizeText(both), NONE, ...goal(both)),
+    row('size of the script for links', sizeText(links), NONE),
+    row('size of the popup, with styles', sizeText(popup), NONE),
+    row('size of the worker', sizeText(worker), NONE),
   ]
 }
 

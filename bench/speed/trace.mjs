@@ -46,7 +46,7 @@ export function within(stretches, [start, end]) {
 }
 
 /**
- * The main thread of the page at `host`, all in ms: `busy` with anything, in `script` (without the style and layout that
+ * The main thread of the page at `host`, in ms: time in `script` (without the style and layout that
  * happened on its behalf), and the `longest` task among those that ran script, as a whole, or among all where none did.
  */
 export function mainThread(entries, host) {
@@ -62,7 +62,6 @@ export function mainThread(entries, host) {
   const sum = (list) => list.reduce((total, one) => total + length(one), 0)
   const spoken = tasks.filter(([start, end]) => calls.some(([from]) => from >= start && from < end))
   return {
-    busy: sum(tasks) / 1000,
     script: (sum(script) - script.reduce((total, one) => total + within(layout, one), 0)) / 1000,
     longest: Math.max(0, ...(spoken.length > 0 ? spoken : tasks).map(length)) / 1000,
   }

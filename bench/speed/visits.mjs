@@ -1,6 +1,6 @@
 /** What the extension adds to the visit of a page: the same page with it and without it, taking turns in one browser. */
 import { stateOf } from '../../tools/extension.mjs'
-import { median } from './figures.mjs'
+import { median } from './median.mjs'
 import { mainThread, traced } from './trace.mjs'
 
 /** After the extension has reported a page, for it to draw its badges, in ms. */
@@ -50,7 +50,7 @@ const shiftSoFar = () =>
 
 /**
  * Visits `path` of the sample server so many `times` with the extension (`started`, as `startWithExtension` returns it) and
- * without. Returns `{ with, without, added }`, each with the medians of `busy`, `script`, `longest` (ms), `heap` (bytes) and
+ * without. Returns `{ with, without, added }`, each with the medians of `script`, `longest` (ms), `heap` (bytes) and
  * `shift`; `added` is the median of the differences within a pair.
  */
 export async function compareVisits({ context, worker }, port, path, times, progress = () => {}) {
