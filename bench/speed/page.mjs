@@ -1,7 +1,7 @@
 /** A page to measure in: opened alone in a process of its own, with a world beside the page's own. */
+import { isUtf8 } from '../../tools/page-reader.mjs'
 
 const HEADERS = {
-  'content-type': 'text/html; charset=utf-8',
   // A saved page runs no scripts and reaches nothing; its own styles stand.
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
   // A page that shares nothing with others is given a clock that shows 5 µs; all others one of 100 µs.
@@ -11,7 +11,7 @@ const HEADERS = {
 const PATIENCE = 60_000
 
 /**
- * Opens `{ url, html }` in a browser context of its own, which the browser gives a process of its own: nothing is compiled
+ * Opens `{ url, html }` (text or bytes) in a browser context of its own, which the browser gives a process of its own: nothing is compiled
  * there yet. Returns `{ run(script), call(fn, …args), cdp, close() }`; the first two work in one isolated world, as content
  * scripts do.
  */
@@ -23,7 +23,8 @@ export async function openAlone(browser, { url, html }) {
     await page.route('**/*', (route) => {
       const request = route.request()
       if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return route.abort()
-      return route.fulfill({ headers: HEADERS, body: html })
+      const charset = typeof html === 'string' || isUtf8(html) ? '; charset=utf-8' : ''
+      return route.fulfill({ headers: { ...HEADERS, 'content-type': `text/html${charset}` }, body: html })
     })
     await page.goto(url.replace(/^http:/, 'https:'), { waitUntil: 'load' })
     const cdp = await context.newCDPSession(page)
