@@ -131,20 +131,23 @@ function report(table, chromium) {
   const { model = 'an unknown processor' } = cpus()[0] ?? {}
   return `# Speed and size
 
-${new Date().toISOString().slice(0, 10)}, Chromium ${chromium} on ${cpus().length} × ${model.trim()}. Made by \`npm run bench\` in one run, in one
-browser; all figures are medians. Times differ from machine to machine and with what else it does: compare ratios, not milliseconds.
+${new Date().toISOString().slice(0, 10)}, Chromium ${chromium} on ${cpus().length} × ${model.trim()}. Made by \`npm run bench\` in one run,
+in one browser; all figures are medians. Times differ from machine to machine and with what else it does: compare ratios,
+not milliseconds.
 
 ${table}
 
 **First reading**: a new process, the scripts just evaluated, nothing compiled; whoever comes first is drawn anew for every
-page. Readability ${dependencies['@mozilla/readability']} and Defuddle ${dependencies.defuddle} each parse a clone of their own. **Warm**: the median of
-${LATER} later calls (of fewer for a peer that takes long). The floor is one bare walk over all nodes with a TreeWalker, of a
-new clone the first time. Ratios are medians of each page's own ratio. Pages of so many elements are generated, in ${languages.length} languages.
+page. Readability ${dependencies['@mozilla/readability']} and Defuddle ${dependencies.defuddle} each parse a clone of their own. **Warm**: the median of ${LATER} later
+calls (of fewer for a peer that takes long). The floor is one bare walk over all nodes with a TreeWalker, the first time
+of a new clone. Ratios are medians of each page's own ratio. Pages of so many elements are generated, in ${languages.length} languages.
 
 **Visits** are of a page of ${USUAL.toLocaleString('en')} elements on a host that was never visited, by turns with the extension and without it
-(the floor), ${VISITS} times each; script time is what the browser's trace shows of script, its compilation and its garbage,
-less style and layout. The longest task is the longest that runs any script of ours, with all else that the browser does in
-it; its floor is the longest task of the page alone. **Popup**: ${POPUPS} times, from the call that a click makes to the paint of
-its largest text, the icon standing in the toolbar; the floor is a popup that says one word. Sizes of several files are gzipped one by one.
+(the floor), ${VISITS} times each. Script time is what the browser's trace shows of script, its compilation and its garbage, less
+style and layout. The longest task is the longest that runs any script of ours, with all else that the browser does in
+it, of ${LONG_VISITS} visits; its floor is the longest task of the page alone.
+
+**Popup**: ${POPUPS} times, from the call that a click makes to the paint of its largest text, the icon standing in the toolbar; the
+floor is a popup that says one word. Sizes of several files are gzipped one by one.
 `
 }
