@@ -9,7 +9,7 @@ const BUILT = fileURLToPath(new URL('../dist/chromium', import.meta.url))
 /**
  * Starts a browser with dist/chromium, or with the copy of it in `built`. `port`: the sample server's, to which every
  * `*.example` host leads. `dark` asks pages for their dark look. The first page, which opens by itself, is closed unless
- * `welcome` keeps it. Returns `{ context, worker, welcome }`, the last being that page.
+ * `welcome` keeps it. `profile` is a folder for the browser's own data, without it a passing one. Returns `{ context, worker, welcome }`, the last being that page.
  */
 export async function startWithExtension({
   program,
@@ -18,8 +18,9 @@ export async function startWithExtension({
   dark = false,
   built = BUILT,
   welcome: keep = false,
+  profile = '',
 }) {
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: false,
     viewport: null,
@@ -64,20 +65,33 @@ export async function stateOf(worker, url, patience = 20_000) {
 
 /**
  * Clicks the toolbar icon for the page in front, as far as a program can: opens the real popup. Returns
- * `{ evaluate(expression), press(key), picture(file) }`; the popup is no tab, so it is spoken to over the DevTools protocol.
+ * `{ clicked, evaluate(expression), press(key), picture(file), close() }`; the popup is no tab, so it is spoken to over the
+ * DevTools protocol. `clicked` is when that was, in ms since 1970.
  */
 export async function openPopup({ context, worker }, page) {
   await page.bringToFront()
   const browser = await context.browser()?.newBrowserCDPSession()
   const cdp = browser ?? (await context.newCDPSession(page))
-  await worker.evaluate(() => globalThis.chrome.action.openPopup())
+  const clicked = await worker.evaluate(async () => {
+    const now = performance.timeOrigin + performance.now()
+    await globalThis.chrome.action.openPopup()
+    return now
+  })
   const target = await popupTarget(cdp, `chrome-extension://${new URL(worker.url()).host}`)
   const popup = await attach(cdp, target.targetId)
   await popup.evaluate(`new Promise((done) => {
     const look = () => document.querySelector('main[aria-busy="false"]') ? done() : requestAnimationFrame(look)
     look()
   })`)
-  return popup
+  const isOpen = async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets')
+    return targetInfos.some(({ targetId }) => targetId === target.targetId)
+  }
+  const close = async () => {
+    await popup.evaluate('setTimeout(() => window.close())')
+    while (await isOpen()) await new Promise((done) => setTimeout(done, 25))
+  }
+  return { ...popup, clicked, close }
 }
 
 async function popupTarget(cdp, origin) {

@@ -166,7 +166,7 @@ export class PageReader {
 }
 
 /** Bytes that say their own encoding, or cannot be UTF-8, are left to the browser. */
-function isUtf8(html) {
+export function isUtf8(html) {
   if (/<meta[^>]{0,200}charset/i.test(html.subarray(0, 4096).toString('latin1'))) return false
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(html)

@@ -25,16 +25,18 @@ export async function readerScript() {
   return code
 }
 
-/** An entry with `readHere(url)` as one script that leaves it under `smallprintReader`. */
-export async function scriptOf(entry) {
+/**
+ * An entry as one script that leaves what it exports under `name`. Not made smaller, its functions keep their names.
+ */
+export async function scriptOf(entry, { name = 'smallprintReader', minify = true } = {}) {
   const built = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'smallprintReader' } },
+    build: { write: false, target: 'es2022', minify, lib: { entry, formats: ['iife'], name } },
   })
   const [{ output }] = [built].flat()
-  return `${output[0].code};globalThis.smallprintReader = smallprintReader`
+  return `${output[0].code};globalThis.${name} = ${name}`
 }
 
 /** The worker's own settling of an outlet's domain: a function from reading to reading. */
