@@ -48,6 +48,11 @@ export class Newsstand {
     return newsstand
   }
 
+  /** Of the sites that were asked. */
+  origins(): string[] {
+    return [...new Set(this.asked.map(({ headers }) => `http://${headers.host}`))]
+  }
+
   private take(request: IncomingMessage, response: ServerResponse): boolean {
     this.asked.push(request)
     const answer = this.answers.get(`${request.headers.host}${request.url}`)
@@ -123,9 +128,9 @@ export class SharedBrowser {
   async next(): Promise<Stage> {
     this.started ??= this.start()
     const { newsstand, context, install, allowed, strangers } = await this.started
-    await context.clearCookies()
     await context.clearPermissions()
     await context.unrouteAll()
+    await forget(context, newsstand.origins())
     const worker = await install()
     newsstand.answers.clear()
     newsstand.asked.length = 0
@@ -138,6 +143,15 @@ export class SharedBrowser {
     await started?.close()
     await started?.newsstand.close()
   }
+}
+
+/** Has the browser forget what the sites have left in it: pages, cookies, and what their scripts keep. */
+async function forget(context: BrowserContext, origins: string[]): Promise<void> {
+  await context.clearCookies()
+  const cdp = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()))
+  await cdp.send('Network.clearBrowserCache')
+  for (const origin of origins) await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await cdp.detach()
 }
 
 /** Leaves one blank page: without any, the browser would end. */
