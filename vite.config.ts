@@ -1,7 +1,7 @@
 import { crx } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { build, type Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defaultExclude, defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
 import { noInnerHtml } from './tools/no-inner-html.ts'
@@ -77,6 +77,9 @@ function scriptsOnDemand(): Plugin {
   }
 }
 
+const TESTS = ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'bench/**/*.test.ts']
+const RULES = ['src/{reading,sources,citations}/**/*.test.ts']
+
 export default defineConfig({
   define: { __PROJECT__: JSON.stringify({ version: project.version, tracker: project.bugs.url }) },
   plugins: [
@@ -110,7 +113,13 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
     restoreMocks: true,
+    pool: 'threads',
+    projects: [
+      // Functions of what they are given, by the arrows between the folders: nothing to mock, nothing that is kept. Their
+      // files share what is loaded, which takes longer than the tests.
+      { extends: true, test: { name: 'rules', include: RULES, isolate: false } },
+      { extends: true, test: { name: 'parts', include: TESTS, exclude: [...defaultExclude, ...RULES] } },
+    ],
   },
 })

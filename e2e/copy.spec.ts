@@ -6,6 +6,9 @@ import { expect, type Popup, test } from './fixtures.ts'
 
 const STORY = '/2019/12/karachi-docks.html'
 
+// The clipboard is the browser's: nothing that another journey has copied may stand in for what this one copies.
+test.use({ fresh: true })
+
 /** A page to paste into: what stands there afterwards is what was on the clipboard. */
 async function pasted(page: Page): Promise<{ text: string; html: string }> {
   await page.bringToFront()

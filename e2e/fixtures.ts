@@ -1,13 +1,11 @@
 /**
- * A browser with the built extension, and the sample newsstand. Every request to anything but the sample server fails the
- * test: nothing may leave the machine.
+ * A browser with the built extension, newly installed, and the sample newsstand. Journeys share a browser, one after the
+ * other (`browsers.ts` says how); one that does things to the browser itself asks for a fresh one. Every request to
+ * anything but the sample server fails the test: nothing may leave the machine.
  */
 
 import { readFileSync } from 'node:fs'
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { IncomingMessage } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import {
   type BrowserContext,
@@ -18,10 +16,9 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test'
-import { findChromium } from '../tools/browsers.mjs'
-import { openPopup, startWithExtension, stateOf } from '../tools/extension.mjs'
-import { serve } from '../tools/serve.mjs'
-import { Policy } from './policy.ts'
+import { openPopup, stateOf } from '../tools/extension.mjs'
+import { type Answer, ownBrowser, SharedBrowser, type Stage } from './browsers.ts'
+import type { Policy } from './policy.ts'
 
 export interface Popup {
   evaluate: (expression: string) => Promise<unknown>
@@ -58,125 +55,102 @@ export interface Extension {
   asked: IncomingMessage[]
 }
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void
-
 // biome-ignore lint/suspicious/noExplicitAny: the worker's own world, where `chrome` is
 type Chrome = any
 
-export const test = base.extend<{ extension: Extension; managed: object | undefined; words: object | undefined }>({
-  /** What an organisation lays down for the extension: `test.use({ managed: { … } })`. */
-  managed: [undefined, { option: true }],
+interface Options {
+  /** A browser that no other journey has had or will have: `test.use({ fresh: true })`. */
+  fresh: boolean
+  /** What an organisation lays down for the extension: `test.use({ managed: { … } })`. The browser is a fresh one. */
+  managed: object | undefined
   /** Messages in place of the English ones, as in a browser of another language: `test.use({ words: messagesOf('de') })`. */
+  words: object | undefined
+}
+
+export const test = base.extend<Options & { extension: Extension }, { shared: SharedBrowser }>({
+  fresh: [false, { option: true }],
+  managed: [undefined, { option: true }],
   words: [undefined, { option: true }],
-  extension: async ({ managed, words }, use) => {
-    const program = await findChromium()
-    if (!program) throw new Error('No Chromium: run "npm test", which installs one.')
-    const answers = new Map<string, Answer>()
-    const asked: IncomingMessage[] = []
-    const sites = await serve(
-      new URL('sites', import.meta.url).pathname,
-      (request: IncomingMessage, response: ServerResponse) => {
-        asked.push(request)
-        const answer = answers.get(`${request.headers.host}${request.url}`)
-        answer?.(request, response)
-        return answer !== undefined
-      },
-    )
-    const policy = managed && (await Policy.layDown(managed))
-    const spoken = words && (await withWords(words))
-    const { context, worker } = (await startWithExtension({
-      program,
-      port: sites.port,
-      ...(policy && { built: policy.built }),
-      ...(spoken && { built: spoken }),
-    })) as {
-      context: BrowserContext
-      worker: Worker
-    }
-    const strangers: string[] = []
-    const allowed = new Set<string>()
-    context.on('request', (request) => {
-      const { hostname, protocol } = new URL(request.url())
-      if (protocol.startsWith('http') && !hostname.endsWith('.example') && !allowed.has(hostname))
-        strangers.push(request.url())
-    })
-    const at = (site: string, path: string) => `http://${site}.example:${sites.port}${path}`
-    const tabId = (page: Page) =>
-      worker.evaluate(async (url) => {
-        const { chrome } = globalThis as Chrome
-        const tabs = await chrome.tabs.query({})
-        return tabs.find((tab: { url?: string }) => tab.url === url)?.id as number
-      }, page.url())
-    await use({
-      context,
-      worker,
-      welcome: async () => {
-        const page = await context.newPage()
-        await page.goto(`chrome-extension://${new URL(worker.url()).host}/src/welcome/index.html`)
-        return page
-      },
-      dispatch: (event, ...given) =>
-        worker.evaluate(
-          ([name, values]) => {
-            const { chrome } = globalThis as Chrome
-            const target = (name as string).split('.').reduce((at, part) => at[part], chrome)
-            target.dispatch(...(values as unknown[]))
-          },
-          [event, given] as const,
-        ),
-      at,
-      tabId,
-      allow: (host) => allowed.add(host),
-      asked,
-      answer: (site, path, how) => answers.set(`${site}.example:${sites.port}${path}`, how),
-      visit: async (site, path) => {
-        const page = await context.newPage()
-        await page.goto(at(site, path))
-        await stateOf(worker, page.url())
-        return page
-      },
-      openPopup: (page) => openPopup({ context, worker }, page),
-      popupPage: async (page) => {
-        const id = await tabId(page)
-        const popup = await context.newPage()
-        await popup.goto(`chrome-extension://${new URL(worker.url()).host}/src/popup/index.html?tabId=${id}`)
-        await expect(popup.locator('main')).toHaveAttribute('aria-busy', 'false')
-        return popup
-      },
-      policy,
-      optionsPage: async () => {
-        const options = await context.newPage()
-        await options.goto(`chrome-extension://${new URL(worker.url()).host}/src/options/index.html`)
-        await expect(options.getByRole('radio')).toHaveCount(6)
-        return options
-      },
-      icon: async (page) => {
-        const id = await tabId(page)
-        return worker.evaluate(async (tab) => {
-          const { chrome } = globalThis as Chrome
-          return {
-            text: await chrome.action.getBadgeText({ tabId: tab }),
-            title: await chrome.action.getTitle({ tabId: tab }),
-          }
-        }, id)
-      },
-    })
-    await context.close()
-    await sites.close()
-    await policy?.remove()
-    if (spoken) await rm(spoken, { recursive: true })
-    expect(strangers, 'requests to other hosts').toEqual([])
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: the driver reads the names of what is wanted from it
+    async ({}, use) => {
+      const shared = new SharedBrowser()
+      await use(shared)
+      await shared.close()
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ fresh, managed, words, shared }, use) => {
+    const stage = fresh || managed || words ? await ownBrowser(managed, words) : await shared.next()
+    await use(extensionOn(stage))
+    await stage.end()
+    // What was asked for meanwhile, the next journey does not answer for.
+    expect(stage.strangers.splice(0), 'requests to other hosts').toEqual([])
   },
 })
 
 export { expect }
 
-/** A copy of the built extension whose English is replaced. */
-async function withWords(words: object): Promise<string> {
-  const built = await mkdtemp(join(tmpdir(), 'smallprint-words-'))
-  await cp(fileURLToPath(new URL('../dist/chromium', import.meta.url)), built, { recursive: true })
-  await writeFile(join(built, '_locales/en/messages.json'), JSON.stringify(words))
-  return built
+function extensionOn({ context, worker, newsstand, allowed, policy }: Stage): Extension {
+  const origin = `chrome-extension://${new URL(worker.url()).host}`
+  const at = (site: string, path: string) => `http://${site}.example:${newsstand.port}${path}`
+  const tabId = (page: Page) =>
+    worker.evaluate(async (url) => {
+      const { chrome } = globalThis as Chrome
+      const tabs = await chrome.tabs.query({})
+      return tabs.find((tab: { url?: string }) => tab.url === url)?.id as number
+    }, page.url())
+  const open = async (address: string) => {
+    const page = await context.newPage()
+    await page.goto(address)
+    return page
+  }
+  return {
+    context,
+    worker,
+    policy,
+    at,
+    tabId,
+    asked: newsstand.asked,
+    allow: (host) => allowed.add(host),
+    answer: (site, path, how) => newsstand.answers.set(`${site}.example:${newsstand.port}${path}`, how),
+    welcome: () => open(`${origin}/src/welcome/index.html`),
+    dispatch: (event, ...given) =>
+      worker.evaluate(
+        ([name, values]) => {
+          const { chrome } = globalThis as Chrome
+          const target = (name as string).split('.').reduce((at, part) => at[part], chrome)
+          target.dispatch(...(values as unknown[]))
+        },
+        [event, given] as const,
+      ),
+    visit: async (site, path) => {
+      const page = await open(at(site, path))
+      await stateOf(worker, page.url())
+      return page
+    },
+    openPopup: (page) => openPopup({ context, worker }, page),
+    popupPage: async (page) => {
+      const popup = await open(`${origin}/src/popup/index.html?tabId=${await tabId(page)}`)
+      await expect(popup.locator('main')).toHaveAttribute('aria-busy', 'false')
+      return popup
+    },
+    optionsPage: async () => {
+      const options = await open(`${origin}/src/options/index.html`)
+      await expect(options.getByRole('radio')).toHaveCount(6)
+      return options
+    },
+    icon: async (page) => {
+      const id = await tabId(page)
+      return worker.evaluate(async (tab) => {
+        const { chrome } = globalThis as Chrome
+        return {
+          text: await chrome.action.getBadgeText({ tabId: tab }),
+          title: await chrome.action.getTitle({ tabId: tab }),
+        }
+      }, id)
+    },
+  }
 }
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')

@@ -220,17 +220,11 @@ async function open(
   return { page, path, faults }
 }
 
-/** One browser for a few attacks: starting one costs more than most of them. */
-const A_BROWSER = 5
-
-for (let first = 0; first < ATTACKS.length; first += A_BROWSER) {
-  const some = ATTACKS.slice(first, first + A_BROWSER)
-  test(`hostile: ${some.map(({ what }) => what).join('; ')}`, async ({ extension }) => {
+for (const [n, attack] of ATTACKS.entries())
+  test(`hostile: ${attack.what}`, async ({ extension }) => {
     test.setTimeout(180_000)
-    for (const [i, attack] of some.entries())
-      await test.step(attack.what, () => withstand(extension, attack, first + i))
+    await withstand(extension, attack, n)
   })
-}
 
 async function withstand(extension: Extension, attack: Attack, n: number): Promise<void> {
   const { page, faults } = await open(extension, attack, n)
@@ -249,8 +243,6 @@ async function withstand(extension: Extension, attack: Attack, n: number): Promi
   expect(await popup.locator('main :is(img, script, iframe, b[onclick], [onerror])').count()).toBe(0)
   expect(await popup.locator('main a:not([href^="http"])').count()).toBe(0)
   expect(faults).toEqual([])
-  await popup.close()
-  await page.close()
 }
 
 test('a large page is read in pieces: no task of ours holds it up', async ({ extension }) => {

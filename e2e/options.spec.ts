@@ -23,6 +23,7 @@ test('the mode of the badges takes effect at once in an open page', async ({ ext
   const options = await extension.optionsPage()
   await options.getByRole('radio', { name: 'On sites I choose' }).check()
   await expect.poll(() => bare(page)).toBe(true)
+  await expect(options.getByRole('heading', { name: 'Sites with badges' })).toBeVisible()
   await options.getByLabel('Address of a site').first().fill('https://www.vt.example/about')
   await options.getByRole('button', { name: 'Add' }).first().click()
   await expect.poll(async () => (await badges.buttons()).length).toBe(4)
@@ -35,6 +36,8 @@ test('the mode of the badges takes effect at once in an open page', async ({ ext
 test('only when I click: the click draws them, the next page is bare again', async ({ extension }) => {
   const options = await extension.optionsPage()
   await options.getByRole('radio', { name: 'Only when I click' }).check()
+  // Kept: where a click draws them, there are no lists of sites.
+  await expect(options.getByRole('heading', { name: 'Sites without badges' })).toHaveCount(0)
   const page = await extension.visit('vt', STORY)
   expect(await bare(page)).toBe(true)
   const badges = await Badges.on(page)
@@ -94,6 +97,8 @@ test('settings go to a file and come back; a bad file changes nothing', async ({
   const badges = await Badges.on(page)
   const options = await extension.optionsPage()
   await options.getByRole('radio', { name: 'On sites I choose' }).check()
+  // The list of the other sites goes, with what was typed there.
+  await expect(options.getByRole('heading', { name: 'Sites with badges' })).toBeVisible()
   await options.getByLabel('Address of a site').first().fill('harbour.example')
   await options.keyboard.press('Enter')
   await options.getByRole('checkbox', { name: /satire/ }).uncheck()
@@ -174,8 +179,11 @@ test('the whole page by keyboard', async ({ extension }) => {
   await expect(options.getByRole('button', { name: 'Remove vt.example' })).toBeFocused()
   await options.keyboard.press('Enter')
   await expect(options.getByLabel('Address of a site').first()).toBeFocused()
+  // The focus has moved on before the line goes: until then, Tab would lead to its button.
+  await expect(options.getByRole('button', { name: 'Remove vt.example' })).toHaveCount(0)
   await options.keyboard.press('Tab')
   await options.keyboard.press('Tab')
+  await expect(options.getByRole('checkbox').first()).toBeFocused()
   await options.keyboard.press('Space')
   await expect(options.getByRole('checkbox').first()).not.toBeChecked()
   await expect.poll(async () => (await extension.icon(page)).text).toBe('4')

@@ -1,10 +1,23 @@
 /** Chromium with the built extension in it: the worker, what it knows of a page, and the real popup. */
-import { writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 import { chromiumArgs } from './browsers.mjs'
 
 const BUILT = fileURLToPath(new URL('../dist/chromium', import.meta.url))
+
+/**
+ * Chromium holds back what is not urgent, "installed" among it, until the first tab has loaded something; a blank one
+ * never does, and three seconds go by. Here nothing is held back. The others are Playwright's own, which the argument
+ * would take away.
+ */
+const FEATURES = [
+  'ImprovedStartupBestEffortDelay:StartupDelayVisibleTabTimeout/0ms',
+  'CDPScreenshotNewSurface',
+  'SkipListAccountsWithoutGaiaCookies',
+]
 
 /**
  * Starts a browser with dist/chromium, or with the copy of it in `built`. `port`: the sample server's, to which every
@@ -20,24 +33,69 @@ export async function startWithExtension({
   welcome: keep = false,
   profile = '',
 }) {
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await launch({ program, port, headless, dark, built, profile, args: [`--load-extension=${built}`] })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }))
+  if (!keep) await welcome.close()
+  return { context, worker, welcome }
+}
+
+const isWelcome = (page) => page.url().endsWith('/src/welcome/index.html')
+
+/**
+ * Starts a browser into which dist/chromium can be installed again and again. `program` and `port` as above. Returns
+ * `{ context, install, close }`. `install()` takes the extension away with all that it keeps, if it is there, and resolves
+ * to the worker of a new installation once its first page has opened and was closed; `close()` ends the browser.
+ */
+export async function startForInstallations({ program, port }) {
+  const profile = await mkdtemp(join(tmpdir(), 'smallprint-profile-'))
+  // Without developer mode, Chromium lets nobody install what is not from its store.
+  await mkdir(join(profile, 'Default'))
+  await writeFile(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  )
+  const context = await launch({ program, port, profile, built: BUILT, args: ['--enable-unsafe-extension-debugging'] })
+  const cdp = await context.browser().newBrowserCDPSession()
+  const load = async () => {
+    const [worker, { id }] = await Promise.all([
+      context.waitForEvent('serviceworker'),
+      cdp.send('Extensions.loadUnpacked', { path: BUILT }),
+    ])
+    return { worker, id }
+  }
+  // The first installation in a new profile is not always told to the extension; from the second on, all are.
+  let { id } = await load()
+  const install = async () => {
+    await cdp.send('Extensions.uninstall', { id })
+    const opening = context.waitForEvent('page', { predicate: isWelcome })
+    const [welcome, loaded] = await Promise.all([opening, load()])
+    id = loaded.id
+    await welcome.close()
+    return loaded.worker
+  }
+  const close = async () => {
+    await context.close()
+    await rm(profile, { recursive: true, force: true })
+  }
+  return { context, install, close }
+}
+
+function launch({ program, port, headless = true, dark = false, built, profile = '', args }) {
+  return chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: false,
     viewport: null,
     args: [
       ...chromiumArgs(),
+      `--enable-features=${FEATURES}`,
       ...(headless ? ['--headless=new', '--disable-gpu', '--window-size=1280,1000', '--screen-info={1600x1200}'] : []),
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
       `--host-resolver-rules=MAP *.example 127.0.0.1:${port}`,
       `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
+      ...args,
     ],
   })
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  const isWelcome = (page) => page.url().endsWith('/src/welcome/index.html')
-  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }))
-  if (!keep) await welcome.close()
-  return { context, worker, welcome }
 }
 
 /** What the worker knows of the page at `url`, once it knows something; throws after `patience` ms. */
