@@ -1,10 +1,10 @@
 /** What subscribed lists say of an outlet: a source among others. Nothing is fetched to answer. */
 import { watchLists } from '../platform/list-news.ts'
-import { allLists, hashesOf, readBucket } from '../platform/list-store.ts'
+import { allLists, hashesOf, readSegment } from '../platform/list-store.ts'
 import { ListLookup, type OpenList } from '../sources/lists/lookup.ts'
 import type { ListSaid, Said, Site } from '../sources/types.ts'
 
-/** What the worker keeps while it lives: of each list that is on, the hashes of its domains, but not its rows. */
+/** What the worker keeps while it lives: of each list that is on, the hashes of its domains, and some of its rows. */
 let opening: Promise<ListLookup> | undefined
 let open: ListLookup | undefined
 
@@ -42,5 +42,5 @@ async function openLists(): Promise<ListLookup> {
       return hashes ? [{ id, details, columns, mapping, part, seed, buckets, hashes }] : []
     }),
   )
-  return new ListLookup(found.flat(), readBucket)
+  return new ListLookup(found.flat(), readSegment)
 }
