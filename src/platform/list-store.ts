@@ -4,9 +4,10 @@
  * middle leaves the old ones.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { ListIndex } from '../sources/lists/rows.ts'
+import { hashOf, type ListIndex } from '../sources/lists/rows.ts'
 import { packed, SEGMENT } from '../sources/lists/segments.ts'
 import type { ListInfo } from '../sources/lists/types.ts'
+import { tellOfMarks } from './list-marks.ts'
 import { tellOfLists } from './list-news.ts'
 
 /** A list as it is kept. */
@@ -48,7 +49,7 @@ const NAME = 'lists'
 /** Drafts of pages that were closed. */
 const DRAFT_KEPT_MS = 60 * 60 * 1000
 /** Segments that are handed over before others have their turn. */
-const TURN = 4
+const TURN = 16
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined
 
@@ -88,7 +89,7 @@ export async function changeList(id: string, change: (list: StoredList) => Store
   const list = await tx.store.get(id)
   if (list) await tx.store.put(change(list))
   await tx.done
-  tellOfLists({ changed: true })
+  await tellAll()
 }
 
 /**
@@ -131,7 +132,7 @@ export async function storeRows(
     abort(tx)
     throw error
   }
-  tellOfLists({ changed: true })
+  await tellAll()
   return true
 }
 
@@ -161,7 +162,7 @@ export async function removeList(id: string): Promise<void> {
     await dropPart(list.part, tx.objectStore('hashes'), tx.objectStore('segments'))
   }
   await tx.done
-  tellOfLists({ changed: true })
+  await tellAll()
 }
 
 /** The hashes of the domains of a list, sorted. */
@@ -171,6 +172,11 @@ export async function hashesOf(part: string): Promise<Uint32Array<ArrayBuffer> |
 
 export async function readSegment(part: string, segment: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   return (await database()).get('segments', [part, segment])
+}
+
+/** So many segments in a row, from that one on. */
+export async function readSegments(part: string, from: number, count: number): Promise<Uint8Array<ArrayBuffer>[]> {
+  return (await database()).getAll('segments', IDBKeyRange.bound([part, from], [part, from + count - 1]))
 }
 
 /** Keeps a draft; those of more than an hour ago go. */
@@ -198,9 +204,18 @@ export async function listsSize(): Promise<{ count: number; bytes: number }> {
   return { count: lists.length, bytes: bytes.reduce((sum, one) => sum + one.bytes, 0) }
 }
 
-/** Forgets all lists. */
-export async function clearLists(): Promise<void> {
-  for (const { id } of await allLists()) await removeList(id)
-  await (await database()).clear('drafts')
+/** Tells our own pages and the worker, then those pages in which links are marked. */
+async function tellAll(): Promise<void> {
   tellOfLists({ changed: true })
+  const marking = (await allLists()).filter(({ on, links }) => on && links)
+  const state = marking.map(({ part, details, mapping }) => JSON.stringify([part, details.name, mapping])).join()
+  // Short, and of no use to whoever reads it.
+  await tellOfMarks(state && hashOf(state, 0).toString(36))
+}
+
+/** Forgets all lists but those that an organisation has laid down. */
+export async function clearLists(): Promise<void> {
+  for (const { id, managed } of await allLists()) if (!managed) await removeList(id)
+  await (await database()).clear('drafts')
+  await tellAll()
 }

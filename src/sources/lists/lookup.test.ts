@@ -32,6 +32,8 @@ async function list(id: string, from: ListTable, mapping: ListMapping): Promise<
     hashes: index.hashes,
   }
 }
+/** Nothing is read ahead, unless a test wants it. */
+const disk = { segment: readSegment, segments: async (): Promise<Segment[]> => [] }
 /** Every row that is stored of a list. */
 const all = ({ id, buckets }: OpenList): ListRow[] =>
   Array.from({ length: buckets }, (_, n) => rowsIn(stored.get(`${id}/${segmentOf(n)}`) as Segment, n)).flat()
@@ -61,7 +63,7 @@ describe('looking up', () => {
   }
 
   test('a row in the words of the mapping; empty cells say nothing', async () => {
-    const lookup = new ListLookup([await list('a', ratings, mapping)], readSegment)
+    const lookup = new ListLookup([await list('a', ratings, mapping)], disk)
     expect(await asked(lookup, 'www.pier.example')).toEqual([
       {
         from: 'list',
@@ -76,7 +78,7 @@ describe('looking up', () => {
   })
 
   test('the nearest name counts; look-alikes, neighbours and what stands above are others', async () => {
-    const lookup = new ListLookup([await list('a', ratings, mapping)], readSegment)
+    const lookup = new ListLookup([await list('a', ratings, mapping)], disk)
     const names = async (host: string) => (await asked(lookup, host)).map((said) => 'name' in said && said.name)
     expect(await names('live.sport.pier.example')).toEqual(['Pier Sport'])
     expect(await names('politics.pier.example')).toEqual(['The Pier'])
@@ -85,7 +87,7 @@ describe('looking up', () => {
   })
 
   test('a row about a part of a site says which', async () => {
-    const lookup = new ListLookup([await list('a', ratings, mapping)], readSegment)
+    const lookup = new ListLookup([await list('a', ratings, mapping)], disk)
     expect(await asked(lookup, 'medium.example')).toMatchObject([{ name: 'medium.example/the-mole' }])
   })
 
@@ -95,14 +97,14 @@ describe('looking up', () => {
       Array.from({ length: 400 }, (_, n) => ['pier.example', `type ${n}`]),
     )
     const types = await list('b', same, { domain: 'site', show: [{ column: 'type', label: 'type' }] })
-    const lookup = new ListLookup([await list('a', ratings, mapping), types], readSegment)
+    const lookup = new ListLookup([await list('a', ratings, mapping), types], disk)
     expect((await asked(lookup, 'pier.example')).map((said) => said.list)).toEqual(['a', 'b', 'b', 'b', 'b', 'b'])
     // A list that repeats one domain without end is not kept whole.
     expect(all(types).length).toBeLessThan(200)
   })
 
   test('what no list knows costs no look at the disk; what was found is remembered', async () => {
-    const lookup = new ListLookup([await list('a', ratings, mapping)], readSegment)
+    const lookup = new ListLookup([await list('a', ratings, mapping)], disk)
     expect(lookup.said({ host: 'gulls.example', domain: 'gulls.example' })).toEqual([])
     expect(readSegment).not.toHaveBeenCalled()
     await asked(lookup, 'pier.example')
@@ -123,7 +125,7 @@ describe('segments', () => {
 
   test('every row is found, and each segment is read once', async () => {
     const open = await list('m', many, mapping)
-    const lookup = new ListLookup([open], readSegment)
+    const lookup = new ListLookup([open], disk)
     const numbers = await Promise.all(many.rows.map((_, n) => numberOf(lookup, n)))
     expect(numbers).toEqual(many.rows.map((_, n) => [`№ ${n}`]))
     expect(readSegment).toHaveBeenCalledTimes(open.buckets / SEGMENT)
@@ -133,7 +135,7 @@ describe('segments', () => {
   test('no more of them are kept than have room: the one used longest ago goes, and is read again', async () => {
     const open = await list('m', many, mapping)
     const largest = Math.max(...[...stored.values()].map(({ length }) => length))
-    const lookup = new ListLookup([open], readSegment, 2 * largest)
+    const lookup = new ListLookup([open], disk, 2 * largest)
     // Of three segments, many hosts each: answers are remembered too, so that each is asked for once.
     const of = (segment: number) =>
       many.rows.flatMap(([host = ''], n) => (segmentOf(bucketOf(hashOf(host, 7), open.buckets)) === segment ? [n] : []))
@@ -149,8 +151,29 @@ describe('segments', () => {
     expect(reads).toEqual([1, 2, 2, 2, 3, 3, 4])
   })
 
+  test('from the first answer on, the others are read ahead, as many as have room', async () => {
+    const open = await list('m', many, mapping)
+    const segments = vi.fn(async (part: string, from: number, count: number) =>
+      Array.from({ length: count }, (_, n) => stored.get(`${part}/${from + n}`)).flatMap((one) => one ?? []),
+    )
+    const lookup = new ListLookup([open], { segment: readSegment, segments })
+    expect(await numberOf(lookup, 0)).toEqual(['№ 0'])
+    await vi.waitFor(() => expect(segments).toHaveBeenCalledTimes(Math.floor(open.buckets / SEGMENT / 16) + 1))
+    await Promise.all(many.rows.map(async (_, n) => expect(await numberOf(lookup, n)).toEqual([`№ ${n}`])))
+    expect(readSegment).toHaveBeenCalledOnce()
+
+    readSegment.mockClear()
+    segments.mockClear()
+    const half = [...stored.values()].reduce((sum, { length }) => sum + length, 0) / 2
+    const small = new ListLookup([open], { segment: readSegment, segments }, half)
+    await numberOf(small, 0)
+    await vi.waitFor(() => expect(segments).toHaveBeenCalled())
+    await Promise.all(many.rows.map(async (_, n) => expect(await numberOf(small, n)).toEqual([`№ ${n}`])))
+    expect(readSegment.mock.calls.length).toBeGreaterThan(open.buckets / SEGMENT / 3)
+  })
+
   test('one that could not be read is read again', async () => {
-    const lookup = new ListLookup([await list('m', many, mapping)], readSegment)
+    const lookup = new ListLookup([await list('m', many, mapping)], disk)
     readSegment.mockRejectedValueOnce(new Error('The disk'))
     await expect(numberOf(lookup, 7)).rejects.toThrow('The disk')
     expect(await numberOf(lookup, 7)).toEqual(['№ 7'])

@@ -20,12 +20,19 @@ export interface OpenList {
 }
 
 export type Segment = Uint8Array<ArrayBuffer>
-export type ReadSegment = (part: string, segment: number) => Promise<Segment | undefined>
+/** The rows on disk. */
+export interface Disk {
+  segment: (part: string, segment: number) => Promise<Segment | undefined>
+  /** So many segments in a row, from that one on; fewer where there are no more. */
+  segments: (part: string, from: number, count: number) => Promise<Segment[]>
+}
 
 /** Sites whose answers are kept in memory. */
 const MOST_KEPT = 2000
-/** Bytes of segments that are kept in memory, of all lists together. */
-const MOST_BYTES = 24_000_000
+/** Bytes of segments that are kept in memory, of all lists together: one list as large as they may be, or all usual ones. */
+const MOST_BYTES = 32_000_000
+/** Segments that are read at once, ahead of being asked for. */
+const AHEAD = 16
 
 export class ListLookup {
   /** Answers by host, the one asked for longest ago first. */
@@ -33,10 +40,11 @@ export class ListLookup {
   /** Segments by part and number, the one used longest ago first. One that is being read is read once. */
   private readonly segments = new Map<string, Promise<Segment | undefined>>()
   private bytes = 0
+  private readonly readAhead = new Set<string>()
 
   constructor(
     private readonly lists: readonly OpenList[],
-    private readonly readSegment: ReadSegment,
+    private readonly disk: Disk,
     private readonly mostBytes = MOST_BYTES,
   ) {}
 
@@ -81,16 +89,40 @@ export class ListLookup {
   private segment(part: string, number: number): Promise<Segment | undefined> {
     const key = `${part}/${number}`
     const known = this.segments.get(key)
-    const segment = known ?? this.readSegment(part, number)
+    const segment = known ?? this.disk.segment(part, number)
     this.segments.delete(key)
     this.segments.set(key, segment)
     if (!known)
       segment.then(
-        (read) => this.makeRoom(read?.length ?? 0),
+        (read) => {
+          void this.makeRoom(read?.length ?? 0)
+          void this.ahead(part)
+        },
         // To be read again when it is next asked for.
         () => this.segments.get(key) === segment && this.segments.delete(key),
       )
     return segment
+  }
+
+  /**
+   * From the first answer of a list on: brings its other segments as long as there is room, a few at a time. Whoever asks
+   * for one host will ask for more.
+   */
+  private async ahead(part: string): Promise<void> {
+    if (this.readAhead.has(part)) return
+    this.readAhead.add(part)
+    for (let from = 0; ; from += AHEAD) {
+      // What could not be read ahead is read when it is asked for.
+      const segments = await this.disk.segments(part, from, AHEAD).catch(() => [])
+      for (const [at, segment] of segments.entries()) {
+        const key = `${part}/${from + at}`
+        if (this.segments.has(key)) continue
+        if (this.bytes + segment.length > this.mostBytes) return
+        this.segments.set(key, Promise.resolve(segment))
+        this.bytes += segment.length
+      }
+      if (segments.length < AHEAD) return
+    }
   }
 
   /** Lets go of what was used longest ago until so many bytes more have room. */
