@@ -36,7 +36,7 @@ export interface Extension {
   welcome: () => Promise<Page>
   /** Runs the listeners of one of the browser's events in the worker, as the browser does: `('commands.onCommand', 'next-caveat', { id })`. */
   dispatch: (event: string, ...given: unknown[]) => Promise<void>
-  /** Address of a sample page: `at('vt', '/about.html')`. */
+  /** Address of a sample page: `at('vt', '/about.html')`. One of the test's `hosts` is named in full. */
   at: (site: string, path: string) => string
   /** Opens a sample page and waits until the worker knows it. */
   visit: (site: string, path: string) => Promise<Page>
@@ -63,12 +63,19 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void
 // biome-ignore lint/suspicious/noExplicitAny: the worker's own world, where `chrome` is
 type Chrome = any
 
-export const test = base.extend<{ extension: Extension; managed: object | undefined; words: object | undefined }>({
+export const test = base.extend<{
+  extension: Extension
+  managed: object | undefined
+  words: object | undefined
+  hosts: { names: string[] }
+}>({
   /** What an organisation lays down for the extension: `test.use({ managed: { … } })`. */
   managed: [undefined, { option: true }],
   /** Messages in place of the English ones, as in a browser of another language: `test.use({ words: messagesOf('de') })`. */
   words: [undefined, { option: true }],
-  extension: async ({ managed, words }, use) => {
+  /** Hosts outside of `.example` that lead to the sample server: `test.use({ hosts: { names: […] } })`. */
+  hosts: [{ names: [] }, { option: true }],
+  extension: async ({ managed, words, hosts }, use) => {
     const program = await findChromium()
     if (!program) throw new Error('No Chromium: run "npm test", which installs one.')
     const answers = new Map<string, Answer>()
@@ -87,6 +94,7 @@ export const test = base.extend<{ extension: Extension; managed: object | undefi
     const { context, worker } = (await startWithExtension({
       program,
       port: sites.port,
+      hosts: hosts.names,
       ...(policy && { built: policy.built }),
       ...(spoken && { built: spoken }),
     })) as {
@@ -94,13 +102,14 @@ export const test = base.extend<{ extension: Extension; managed: object | undefi
       worker: Worker
     }
     const strangers: string[] = []
-    const allowed = new Set<string>()
+    const allowed = new Set<string>(hosts.names)
     context.on('request', (request) => {
       const { hostname, protocol } = new URL(request.url())
       if (protocol.startsWith('http') && !hostname.endsWith('.example') && !allowed.has(hostname))
         strangers.push(request.url())
     })
-    const at = (site: string, path: string) => `http://${site}.example:${sites.port}${path}`
+    const hostOf = (site: string) => `${site.includes('.') ? site : `${site}.example`}:${sites.port}`
+    const at = (site: string, path: string) => `http://${hostOf(site)}${path}`
     const tabId = (page: Page) =>
       worker.evaluate(async (url) => {
         const { chrome } = globalThis as Chrome
@@ -128,7 +137,7 @@ export const test = base.extend<{ extension: Extension; managed: object | undefi
       tabId,
       allow: (host) => allowed.add(host),
       asked,
-      answer: (site, path, how) => answers.set(`${site}.example:${sites.port}${path}`, how),
+      answer: (site, path, how) => answers.set(`${hostOf(site)}${path}`, how),
       visit: async (site, path) => {
         const page = await context.newPage()
         await page.goto(at(site, path))

@@ -8,12 +8,13 @@ const BUILT = fileURLToPath(new URL('../dist/chromium', import.meta.url))
 
 /**
  * Starts a browser with dist/chromium, or with the copy of it in `built`. `port`: the sample server's, to which every
- * `*.example` host leads. `dark` asks pages for their dark look. The first page, which opens by itself, is closed unless
+ * `*.example` host leads, and each of `hosts`. `dark` asks pages for their dark look. The first page, which opens by itself, is closed unless
  * `welcome` keeps it. Returns `{ context, worker, welcome }`, the last being that page.
  */
 export async function startWithExtension({
   program,
   port,
+  hosts = /** @type {string[]} */ ([]),
   headless = true,
   dark = false,
   built = BUILT,
@@ -27,7 +28,7 @@ export async function startWithExtension({
       ...chromiumArgs(),
       ...(headless ? ['--headless=new', '--disable-gpu', '--window-size=1280,1000', '--screen-info={1600x1200}'] : []),
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
-      `--host-resolver-rules=MAP *.example 127.0.0.1:${port}`,
+      `--host-resolver-rules=${['*.example', ...hosts].map((host) => `MAP ${host} 127.0.0.1:${port}`).join()}`,
       `--disable-extensions-except=${built}`,
       `--load-extension=${built}`,
     ],

@@ -31,8 +31,10 @@ export interface Disk {
 const MOST_KEPT = 2000
 /** Bytes of segments that are kept in memory, of all lists together: one list as large as they may be, or all usual ones. */
 const MOST_BYTES = 32_000_000
-/** Segments that are read at once, ahead of being asked for. */
-const AHEAD = 16
+/** Segments that are read at once, ahead of being asked for: few, for others wait behind them. */
+const AHEAD = 4
+/** How long that waits for what is asked at once, such as a page's links, in ms. */
+const AHEAD_AFTER = 500
 
 export class ListLookup {
   /** Answers by host, the one asked for longest ago first. */
@@ -111,6 +113,7 @@ export class ListLookup {
   private async ahead(part: string): Promise<void> {
     if (this.readAhead.has(part)) return
     this.readAhead.add(part)
+    await new Promise((done) => setTimeout(done, AHEAD_AFTER))
     for (let from = 0; ; from += AHEAD) {
       // What could not be read ahead is read when it is asked for.
       const segments = await this.disk.segments(part, from, AHEAD).catch(() => [])
