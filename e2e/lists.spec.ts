@@ -144,7 +144,7 @@ test('the alarm asks whether the list has changed, and takes up a newer one', as
   await expect.poll(values).toEqual([{ label: 'stars', value: '2' }])
   await options.getByRole('button', { name: 'Refresh now: Harbour ratings' }).click()
   await expect(options.getByText(plain('Harbour ratings has not changed.'))).toBeVisible()
-  await entry(options, 'Harbour ratings').getByRole('switch').uncheck()
+  await entry(options, 'Harbour ratings').getByRole('switch', { name: 'Look up' }).uncheck()
   await expect
     .poll(() => extension.worker.evaluate(async () => (await (globalThis as World).chrome.alarms.getAll()).length))
     .toBe(0)
@@ -296,9 +296,9 @@ test('a list from a file: changed, switched off and on, removed', async ({ exten
   const kinds = entry(options, 'Kinds')
   await expect(kinds.getByRole('button', { name: 'Change' })).toBeFocused()
 
-  await kinds.getByRole('switch').uncheck()
+  await kinds.getByRole('switch', { name: 'Look up' }).uncheck()
   await expect.poll(values).toEqual([])
-  await kinds.getByRole('switch').check()
+  await kinds.getByRole('switch', { name: 'Look up' }).check()
   await expect.poll(values).toHaveLength(1)
   await kinds.getByRole('button', { name: 'Remove' }).click()
   await options.getByRole('button', { name: 'Keep' }).click()
