@@ -83,6 +83,7 @@ try {
   console.log(`read, indexed and stored in ${ms(added.ms)}; the worker answered others within ${ms(added.longest)}`)
 
   const first = []
+  const page30 = []
   for (let turn = 0; turn < WAKES; turn++) {
     await worker.evaluate('globalThis.before = true')
     await cdp.send('ServiceWorker.enable')
@@ -98,8 +99,18 @@ try {
     const { ms: took, found } = await lookups([7_000 + turn], 'o#.example')
     expect(found === 1, 'Not found')
     first.push(took)
+    // As for the links of a page, while the rest of the list is still being read.
+    const links = await lookups(
+      Array.from({ length: 30 }, (_, n) => (n * 16_411 + turn) % ROWS),
+      'o#.example',
+    )
+    page30.push(links.ms * 30)
   }
   console.log(`first lookup after the worker woke: ${first.map(ms).join(', ')}`)
+  console.log(`30 listed hosts right after it, one by one: ${page30.map(ms).join(', ')}`)
+
+  // By then the worker has read ahead.
+  await new Promise((done) => setTimeout(done, 3000))
 
   const some = Array.from({ length: 1000 }, (_, n) => (n * 7919) % ROWS)
   const uncached = await lookups(some, 'o#.example')

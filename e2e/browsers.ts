@@ -68,8 +68,8 @@ async function program(): Promise<string> {
 }
 
 /** Notes every request to a strange host from now on. */
-function watch(context: BrowserContext): Pick<Stage, 'allowed' | 'strangers'> {
-  const allowed = new Set<string>()
+function watch(context: BrowserContext, hosts: readonly string[] = []): Pick<Stage, 'allowed' | 'strangers'> {
+  const allowed = new Set(hosts)
   const strangers: string[] = []
   context.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url())
@@ -79,14 +79,23 @@ function watch(context: BrowserContext): Pick<Stage, 'allowed' | 'strangers'> {
   return { allowed, strangers }
 }
 
-/** A browser for one journey, with what an organisation lays down for the extension, or with other words in it. */
-export async function ownBrowser(managed: object | undefined, words: object | undefined): Promise<Stage> {
+/** A browser for one journey: with what an organisation lays down for the extension, with other words in it, or more hosts. */
+export async function ownBrowser({
+  managed,
+  words,
+  hosts,
+}: {
+  managed: object | undefined
+  words: object | undefined
+  hosts: readonly string[]
+}): Promise<Stage> {
   const newsstand = await Newsstand.open()
   const policy = managed && (await Policy.layDown(managed))
   const spoken = words && (await withWords(words))
   const { context, worker } = (await startWithExtension({
     program: await program(),
     port: newsstand.port,
+    hosts: [...hosts],
     ...(policy && { built: policy.built }),
     ...(spoken && { built: spoken }),
   })) as { context: BrowserContext; worker: Worker }
@@ -96,7 +105,7 @@ export async function ownBrowser(managed: object | undefined, words: object | un
     await policy?.remove()
     if (spoken) await rm(spoken, { recursive: true })
   }
-  return { context, worker, newsstand, policy, ...watch(context), end }
+  return { context, worker, newsstand, policy, ...watch(context, hosts), end }
 }
 
 /** A copy of the built extension whose English is replaced. */

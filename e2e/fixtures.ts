@@ -33,7 +33,7 @@ export interface Extension {
   welcome: () => Promise<Page>
   /** Runs the listeners of one of the browser's events in the worker, as the browser does: `('commands.onCommand', 'next-caveat', { id })`. */
   dispatch: (event: string, ...given: unknown[]) => Promise<void>
-  /** Address of a sample page: `at('vt', '/about.html')`. */
+  /** Address of a sample page: `at('vt', '/about.html')`. One of the test's `hosts` is named in full. */
   at: (site: string, path: string) => string
   /** Opens a sample page and waits until the worker knows it. */
   visit: (site: string, path: string) => Promise<Page>
@@ -65,12 +65,15 @@ interface Options {
   managed: object | undefined
   /** Messages in place of the English ones, as in a browser of another language: `test.use({ words: messagesOf('de') })`. */
   words: object | undefined
+  /** Hosts outside of `.example` that lead to the sample server: `test.use({ hosts: { names: […] } })`. In a fresh browser. */
+  hosts: { names: string[] }
 }
 
 export const test = base.extend<Options & { extension: Extension }, { shared: SharedBrowser }>({
   fresh: [false, { option: true }],
   managed: [undefined, { option: true }],
   words: [undefined, { option: true }],
+  hosts: [{ names: [] }, { option: true }],
   shared: [
     // biome-ignore lint/correctness/noEmptyPattern: the driver reads the names of what is wanted from it
     async ({}, use) => {
@@ -80,8 +83,9 @@ export const test = base.extend<Options & { extension: Extension }, { shared: Sh
     },
     { scope: 'worker' },
   ],
-  extension: async ({ fresh, managed, words, shared }, use) => {
-    const stage = fresh || managed || words ? await ownBrowser(managed, words) : await shared.next()
+  extension: async ({ fresh, managed, words, hosts, shared }, use) => {
+    const own = fresh || managed || words || hosts.names.length > 0
+    const stage = own ? await ownBrowser({ managed, words, hosts: hosts.names }) : await shared.next()
     await use(extensionOn(stage))
     await stage.end()
     // What was asked for meanwhile, the next journey does not answer for.
@@ -93,7 +97,8 @@ export { expect }
 
 function extensionOn({ context, worker, newsstand, allowed, policy }: Stage): Extension {
   const origin = `chrome-extension://${new URL(worker.url()).host}`
-  const at = (site: string, path: string) => `http://${site}.example:${newsstand.port}${path}`
+  const hostOf = (site: string) => `${site.includes('.') ? site : `${site}.example`}:${newsstand.port}`
+  const at = (site: string, path: string) => `http://${hostOf(site)}${path}`
   const tabId = (page: Page) =>
     worker.evaluate(async (url) => {
       const { chrome } = globalThis as Chrome
@@ -113,7 +118,7 @@ function extensionOn({ context, worker, newsstand, allowed, policy }: Stage): Ex
     tabId,
     asked: newsstand.asked,
     allow: (host) => allowed.add(host),
-    answer: (site, path, how) => newsstand.answers.set(`${site}.example:${newsstand.port}${path}`, how),
+    answer: (site, path, how) => newsstand.answers.set(`${hostOf(site)}${path}`, how),
     welcome: () => open(`${origin}/src/welcome/index.html`),
     dispatch: (event, ...given) =>
       worker.evaluate(

@@ -1,52 +1,8 @@
 /** Lists by subscription: from an address or a file, looked up, refreshed, changed, switched off, removed. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import type { Said } from '../src/sources/types.ts'
-import { test as base, type Extension, expect, violations } from './fixtures.ts'
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void
-
-/** A server of lists on loopback. */
-class ListServer {
-  readonly asked: IncomingMessage[] = []
-  private readonly answers = new Map<string, Answer>()
-  private constructor(private readonly server: Server) {}
-
-  static async start(): Promise<ListServer> {
-    const server = createServer()
-    const lists = new ListServer(server)
-    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-      lists.asked.push(request)
-      const answer = lists.answers.get(request.url ?? '')
-      if (answer) answer(request, response)
-      else response.writeHead(404, { 'content-type': 'text/plain' }).end('no')
-    })
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-    return lists
-  }
-
-  at = (path: string) => `http://127.0.0.1:${(this.server.address() as AddressInfo).port}${path}`
-  answer = (path: string, how: Answer) => void this.answers.set(path, how)
-  give = (path: string, body: string | Buffer, headers: Record<string, string> = {}) =>
-    this.answer(path, (_, response) => response.writeHead(200, { 'content-type': 'text/csv', ...headers }).end(body))
-
-  async stop(): Promise<void> {
-    await new Promise<void>((done) => {
-      this.server.close(() => done())
-      this.server.closeAllConnections()
-    })
-  }
-}
-
-const test = base.extend<{ lists: ListServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the driver reads the names of what is wanted from it
-  lists: async ({}, use) => {
-    const lists = await ListServer.start()
-    await use(lists)
-    await lists.stop()
-  },
-})
+import { type Extension, expect, violations } from './fixtures.ts'
+import { type Answer, test } from './list-server.ts'
 
 const RATINGS = `# Harbour ratings
 Outlet,Site,Stars,Seen
@@ -188,7 +144,7 @@ test('the alarm asks whether the list has changed, and takes up a newer one', as
   await expect.poll(values).toEqual([{ label: 'stars', value: '2' }])
   await options.getByRole('button', { name: 'Refresh now: Harbour ratings' }).click()
   await expect(options.getByText(plain('Harbour ratings has not changed.'))).toBeVisible()
-  await entry(options, 'Harbour ratings').getByRole('switch').uncheck()
+  await entry(options, 'Harbour ratings').getByRole('switch', { name: 'Look up' }).uncheck()
   await expect
     .poll(() => extension.worker.evaluate(async () => (await (globalThis as World).chrome.alarms.getAll()).length))
     .toBe(0)
@@ -340,9 +296,9 @@ test('a list from a file: changed, switched off and on, removed', async ({ exten
   const kinds = entry(options, 'Kinds')
   await expect(kinds.getByRole('button', { name: 'Change' })).toBeFocused()
 
-  await kinds.getByRole('switch').uncheck()
+  await kinds.getByRole('switch', { name: 'Look up' }).uncheck()
   await expect.poll(values).toEqual([])
-  await kinds.getByRole('switch').check()
+  await kinds.getByRole('switch', { name: 'Look up' }).check()
   await expect.poll(values).toHaveLength(1)
   await kinds.getByRole('button', { name: 'Remove' }).click()
   await options.getByRole('button', { name: 'Keep' }).click()

@@ -21,19 +21,30 @@ const FEATURES = [
 
 /**
  * Starts a browser with dist/chromium, or with the copy of it in `built`. `port`: the sample server's, to which every
- * `*.example` host leads. `dark` asks pages for their dark look. The first page, which opens by itself, is closed unless
- * `welcome` keeps it. `profile` is a folder for the browser's own data, without it a passing one. Returns `{ context, worker, welcome }`, the last being that page.
+ * `*.example` host leads, and each of `hosts`. `dark` asks pages for their dark look. The first page, which opens by
+ * itself, is closed unless `welcome` keeps it. `profile` is a folder for the browser's own data, without it a passing one.
+ * Returns `{ context, worker, welcome }`, the last being that page.
  */
 export async function startWithExtension({
   program,
   port,
+  hosts = /** @type {string[]} */ ([]),
   headless = true,
   dark = false,
   built = BUILT,
   welcome: keep = false,
   profile = '',
 }) {
-  const context = await launch({ program, port, headless, dark, built, profile, args: [`--load-extension=${built}`] })
+  const context = await launch({
+    program,
+    port,
+    hosts,
+    headless,
+    dark,
+    built,
+    profile,
+    args: [`--load-extension=${built}`],
+  })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }))
   if (!keep) await welcome.close()
@@ -81,7 +92,16 @@ export async function startForInstallations({ program, port }) {
   return { context, install, close }
 }
 
-function launch({ program, port, headless = true, dark = false, built, profile = '', args }) {
+function launch({
+  program,
+  port,
+  hosts = /** @type {string[]} */ ([]),
+  headless = true,
+  dark = false,
+  built,
+  profile = '',
+  args,
+}) {
   return chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: false,
@@ -91,7 +111,7 @@ function launch({ program, port, headless = true, dark = false, built, profile =
       `--enable-features=${FEATURES}`,
       ...(headless ? ['--headless=new', '--disable-gpu', '--window-size=1280,1000', '--screen-info={1600x1200}'] : []),
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
-      `--host-resolver-rules=MAP *.example 127.0.0.1:${port}`,
+      `--host-resolver-rules=${['*.example', ...hosts].map((host) => `MAP ${host} 127.0.0.1:${port}`).join()}`,
       `--disable-extensions-except=${built}`,
       ...args,
     ],

@@ -47,11 +47,11 @@ export interface Arrival {
 /** Stores the rows of a new list. */
 export async function storeNew(
   { table, mapping, from }: Arrival,
-  list: { details: ListDetails; origin: StoredList['origin'] },
+  list: Pick<StoredList, 'details' | 'origin' | 'managed'> & { links?: boolean },
   tell: Tell,
 ): Promise<{ id: string } | { fault: ListFault }> {
   const id = newListId()
-  const fault = await store(id, { table, mapping, from }, () => ({ ...list, id, on: true, mapping }), tell)
+  const fault = await store(id, { table, mapping, from }, () => ({ links: true, ...list, id, on: true, mapping }), tell)
   return fault ? { fault } : { id }
 }
 
@@ -76,7 +76,7 @@ const detailsAgain = (before: ListDetails, now: Partial<ListDetails>): ListDetai
   name: before.name,
 })
 
-type Standing = Pick<StoredList, 'id' | 'details' | 'origin' | 'on' | 'mapping'>
+type Standing = Pick<StoredList, 'id' | 'details' | 'origin' | 'on' | 'links' | 'managed' | 'mapping'>
 
 async function store(
   id: string,

@@ -6,15 +6,17 @@ import { allLists, changeList, listOf, type StoredList } from '../platform/list-
 import { isDue } from '../sources/lists/due.ts'
 import type { ListFault } from '../sources/lists/types.ts'
 import { fetchList } from './fetch-list.ts'
+import { policyLists } from './list-policy.ts'
 import { progressOf, readTable, storeAgain } from './list-rows.ts'
 
 export const REFRESHING = 'refresh-lists'
 /** How often it is looked whether one is due. */
 const MINUTES = 60
 
-/** Sets the alarm while there is a list to be refreshed, and only then. */
+/** Sets the alarm while there is a list to be refreshed, or one of an organisation to be had, and only then. */
 export async function setRefreshing(): Promise<void> {
-  const wanted = (await allLists()).some(({ origin, on }) => origin.is === 'address' && on)
+  const [lists, laidDown] = await Promise.all([allLists(), policyLists()])
+  const wanted = laidDown.length > 0 || lists.some(({ origin, on }) => origin.is === 'address' && on)
   await setAlarm(REFRESHING, wanted ? MINUTES : undefined)
 }
 

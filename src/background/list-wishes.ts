@@ -9,6 +9,7 @@ import {
   dropDraft,
   keepDraft,
   type ListDraft,
+  listOf,
   removeList,
   type StoredList,
 } from '../platform/list-store.ts'
@@ -135,17 +136,24 @@ export function onRefreshList({ id }: { id: string }): Promise<{ is: 'fetched' |
 
 /** One that was off for days is fetched by the next alarm. */
 export async function onSwitchList({ id, on }: { id: string; on: boolean }): Promise<void> {
-  await changeList(id, (list) => ({ ...list, on }))
+  await changeList(id, (list) => (list.managed ? list : { ...list, on }))
   await setRefreshing()
+}
+
+export async function onListLinks({ id, on }: { id: string; on: boolean }): Promise<void> {
+  await changeList(id, (list) => (list.managed ? list : { ...list, links: on }))
 }
 
 export async function onChangeList(wish: { id: string; details: ListDetails; mapping: ListMapping }): Promise<void> {
   const { id, details, mapping } = wish
   // Rows are found by the domains of one column: another one would want them anew.
-  await changeList(id, (list) => ({ ...list, details, mapping: { ...mapping, domain: list.mapping.domain } }))
+  await changeList(id, (list) =>
+    list.managed ? list : { ...list, details, mapping: { ...mapping, domain: list.mapping.domain } },
+  )
 }
 
 export async function onRemoveList({ id }: { id: string }): Promise<void> {
+  if ((await listOf(id))?.managed) return
   await removeList(id)
   await setRefreshing()
 }

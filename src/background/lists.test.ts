@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { watchLists } from '../platform/list-news.ts'
 import { allLists, clearLists, keepDraft, listsSize, storeRows } from '../platform/list-store.ts'
 import type { ListMapping } from '../sources/lists/types.ts'
@@ -9,19 +9,35 @@ import {
   onAddList,
   onChangeList,
   onFetchDraft,
+  onListLinks,
   onLists,
   onReadDraft,
   onRefreshList,
   onRemoveList,
   onSwitchList,
 } from './list-wishes.ts'
-import { saidByLists } from './lists.ts'
+import { saidByLists, saidOnLinks } from './lists.ts'
+import { followPolicy } from './managed-lists.ts'
 
-const browser = vi.hoisted(() => ({ allowed: true, alarms: new Map<string, object>() }))
+const browser = vi.hoisted(() => ({
+  allowed: true,
+  alarms: new Map<string, object>(),
+  local: new Map<string, unknown>(),
+  policy: {} as object,
+}))
 vi.mock('../platform/browser.ts', () => ({
   browser: {
     permissions: { contains: async () => browser.allowed },
     runtime: { getPlatformInfo: async () => ({}) },
+    storage: {
+      local: {
+        set: async (entries: object) => {
+          for (const [key, value] of Object.entries(entries)) browser.local.set(key, value)
+        },
+        remove: async (key: string) => browser.local.delete(key),
+      },
+      managed: { get: async () => browser.policy },
+    },
     alarms: {
       get: async (name: string) => browser.alarms.get(name),
       clear: async (name: string) => browser.alarms.delete(name),
@@ -49,6 +65,8 @@ async function subscribe(name = 'Ratings'): Promise<string> {
 }
 
 beforeEach(async () => {
+  browser.policy = {}
+  await followPolicy()
   await clearLists()
   browser.alarms.clear()
   browser.allowed = true
@@ -117,7 +135,8 @@ test('a store that fails in the middle leaves all as it was', async () => {
   const index = {
     seed: 1,
     hashes: new Uint32Array(1),
-    buckets: [[], [() => undefined]] as never,
+    // Of the second segment nothing can be made.
+    buckets: [...Array(16).fill([]), [7n]] as never,
     rows: 1,
     skipped: { count: 0 },
   }
@@ -187,4 +206,86 @@ test('a file is read from the store; what is no longer there is told', async () 
   // Another one, later: the first was forgotten.
   await keepDraft({ id: 'g', bytes: bytesOf('x'), type: '', origin, madeAt: Date.now() + 2 * 3_600_000 })
   expect(await onAddList({ draft: 'f', details: { name: 'A' }, mapping })).toEqual({ fault: { why: 'gone' } })
+})
+
+test('a list is taken off links and stays in the popup; open pages are told of each change of marks, and of no other', async () => {
+  const id = await subscribe()
+  const pier = { host: 'pier.example', domain: 'pier.example' }
+  const told = () => browser.local.get('lists-on-links')
+  const marked = told()
+  expect(marked).toEqual(expect.any(String))
+  expect(await saidOnLinks(pier)).toHaveLength(1)
+  await onListLinks({ id, on: false })
+  expect(await saidOnLinks(pier)).toEqual([])
+  expect(await said('pier.example')).toEqual(['4'])
+  expect(told()).toBeUndefined()
+  await onListLinks({ id, on: true })
+  expect(await saidOnLinks(pier)).toHaveLength(1)
+  expect(told()).toBe(marked)
+  vi.mocked(fetchList).mockResolvedValue({ status: 'same' })
+  await onRefreshList({ id })
+  expect(told()).toBe(marked)
+  answer('domain,stars\npier.example,5\n')
+  await onRefreshList({ id })
+  expect(told()).not.toBe(marked)
+})
+
+describe('lists of an organisation', () => {
+  const laidDown = {
+    address: URL,
+    name: 'School list',
+    columns: { domain: 'domain', show: [{ column: 'stars', label: 'Points' }] },
+  }
+  const follow = (...lists: unknown[]) => {
+    browser.policy = { lists }
+    return followPolicy()
+  }
+
+  test('are had, locked, changed with the policy, and go with it; what readers have subscribed to is theirs', async () => {
+    await subscribe('Own')
+    await follow(laidDown)
+    const managed = (await onLists()).find((list) => list.managed)
+    expect(managed).toMatchObject({ details: { name: 'School list' }, on: true, links: true, rows: 1 })
+    const id = managed?.id ?? ''
+    await onSwitchList({ id, on: false })
+    await onListLinks({ id, on: false })
+    await onChangeList({ id, details: { name: 'Mine' }, mapping })
+    await onRemoveList({ id })
+    await clearLists()
+    expect(await onLists()).toEqual([managed])
+
+    vi.mocked(fetchList).mockClear()
+    await follow({ ...laidDown, name: 'Other name', links: false })
+    expect(await onLists()).toMatchObject([{ id, details: { name: 'Other name' }, links: false }])
+    expect(fetchList).not.toHaveBeenCalled()
+    // Another column of domains: the rows are had anew.
+    answer('site,stars\ngulls.example,2\n')
+    await follow({ ...laidDown, columns: { ...laidDown.columns, domain: 'site' } })
+    expect(await said('gulls.example')).toEqual(['2'])
+    await follow()
+    expect(await onLists()).toEqual([])
+  })
+
+  test('what cannot be had is asked for again by the alarm; what is of another shape is passed over', async () => {
+    vi.mocked(fetchList).mockResolvedValue({ status: 'refused', fault: { why: 'unreachable' } })
+    await follow(laidDown)
+    expect(await onLists()).toEqual([])
+    expect(browser.alarms.size).toBe(1)
+    answer('domain,stars\npier.example,3\n')
+    await followPolicy()
+    expect(await said('pier.example')).toEqual(['3'])
+
+    vi.mocked(fetchList).mockClear()
+    await follow(
+      'x',
+      null,
+      { ...laidDown, columns: {} },
+      { ...laidDown, address: 'http://lists.example/' },
+      { ...laidDown, name: ' ' },
+    )
+    browser.policy = { lists: 'all' }
+    await followPolicy()
+    expect(fetchList).not.toHaveBeenCalled()
+    expect(browser.alarms.size).toBe(0)
+  })
 })

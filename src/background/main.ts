@@ -6,6 +6,7 @@ import { browser } from '../platform/browser.ts'
 import { onCommand } from '../platform/commands.ts'
 import { watchLanguage, wordsForPages } from '../platform/language.ts'
 import { onLinkChosen } from '../platform/menus.ts'
+import { watchPolicy } from '../platform/settings.ts'
 import { onHideBadges, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
 import { onHistoryOf } from './history.ts'
 import { onInstalled } from './install.ts'
@@ -16,12 +17,14 @@ import {
   onChangeList,
   onDropDraft,
   onFetchDraft,
+  onListLinks,
   onLists,
   onReadDraft,
   onRefreshList,
   onRemoveList,
   onSwitchList,
 } from './list-wishes.ts'
+import { followPolicy } from './managed-lists.ts'
 import { onOutletAddress } from './outlet-address.ts'
 import { onFetchPolicy, onKeepPolicy, onPolicyPages } from './policy-pages.ts'
 import { askForPublisher, onPublisherOf } from './publisher.ts'
@@ -72,6 +75,7 @@ listenInWorker({
     'add-list': onAddList,
     'refresh-list': onRefreshList,
     'switch-list': onSwitchList,
+    'list-links': onListLinks,
     'change-list': onChangeList,
     'remove-list': onRemoveList,
     'said-of': onSaidOf,
@@ -87,7 +91,13 @@ watchLanguage(() => void onLanguage())
 // Alarms may be gone after an update, and in Firefox after the browser was closed.
 browser.runtime.onInstalled.addListener(() => void setRefreshing())
 browser.runtime.onStartup.addListener(() => void setRefreshing())
-onAlarm(REFRESHING, refreshDue)
+browser.runtime.onInstalled.addListener(() => void followPolicy())
+browser.runtime.onStartup.addListener(() => void followPolicy())
+watchPolicy(() => void followPolicy())
+onAlarm(REFRESHING, async () => {
+  await followPolicy()
+  await refreshDue()
+})
 onLinkChosen((link) => void askForPublisher(link))
 onCommand('next-caveat', (tabId) => void onNextCaveat(tabId))
 

@@ -12,6 +12,7 @@ vi.mock('../platform/settings.ts', () => ({
   },
 }))
 vi.mock('../platform/tabs.ts', () => ({ injectLinks: vi.fn() }))
+vi.mock('../platform/browser.ts', () => ({ browser: {} }))
 vi.mock('../sources/facts/index.ts', () => {
   const fact = { from: 'fact', country: 'FR', source: 'https://registry.example/', checked: '2026-11-25' } as const
   const facts: Source = ({ domain }) =>

@@ -7,18 +7,21 @@ import { registrableDomain } from '../sources/domain.ts'
 import { allFacts, facts } from '../sources/facts/index.ts'
 import { publisherOf, type Source, withoutFacts } from '../sources/publisher.ts'
 import { factKey, type KnownFact } from '../sources/types.ts'
-import { saidByLists } from './lists.ts'
+import { saidByLists, saidOnLinks } from './lists.ts'
 
 /** A further source of knowledge takes its place here, and nowhere else. */
-export async function standingSources(): Promise<Source[]> {
+export async function standingSources(lists: Source = saidByLists): Promise<Source[]> {
   const settings = await readSettings()
   const hidden = new Set(settings.hiddenFacts)
   const shown = settings.facts ? [withoutFacts(facts, (fact) => hidden.has(factKey(fact)))] : []
-  return [...shown, saidByLists]
+  return [...shown, lists]
 }
 
 export async function onSaidOf({ hosts }: { hosts: string[] }): Promise<SaidByHost> {
-  const sources = await standingSources()
+  return saidOf(hosts, await standingSources())
+}
+
+async function saidOf(hosts: string[], sources: Source[]): Promise<SaidByHost> {
   const answers = await Promise.all([...new Set(hosts)].map((host) => publisherOf(host, sources)))
   return Object.fromEntries(answers.flatMap(({ host, said }) => (said.length > 0 ? [[host, said]] : [])))
 }
@@ -26,7 +29,8 @@ export async function onSaidOf({ hosts }: { hosts: string[] }): Promise<SaidByHo
 /** The worker leaves out the page's own site: only it knows where one site ends and the next begins. */
 export async function onLinksSeen({ url, hosts }: { url: string; hosts: string[] }): Promise<SaidByHost> {
   const own = registrableDomain(siteOf(url) ?? '')
-  return onSaidOf({ hosts: hosts.filter((host) => registrableDomain(host) !== own) })
+  const others = hosts.filter((host) => registrableDomain(host) !== own)
+  return saidOf(others, await standingSources(saidOnLinks))
 }
 
 /** The script that marks links is brought only to pages that have some. */

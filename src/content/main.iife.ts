@@ -6,6 +6,7 @@ import { listenInContent } from '../messages/content-router.ts'
 import { reportToWorker } from '../messages/send.ts'
 import { isAlive } from '../platform/browser.ts'
 import { messageOf } from '../platform/errors.ts'
+import { watchMarks } from '../platform/list-marks.ts'
 import { readSettings, watchSettings } from '../platform/settings.ts'
 import { DEFAULT_SETTINGS, siteList, wantsBadges } from '../platform/settings-shape.ts'
 import type { Hiding } from './badges.ts'
@@ -96,8 +97,10 @@ function start(): void {
     visit?.follow(choice())
     links.follow(settings)
   }
-  const unwatch = watchSettings(onSettings)
-  life.signal.addEventListener('abort', () => isAlive() && unwatch())
+  const unwatch = [watchSettings(onSettings), watchMarks(() => links.again())]
+  life.signal.addEventListener('abort', () => {
+    if (isAlive()) for (const stop of unwatch) stop()
+  })
 
   const begin = async () => {
     removeLeftovers()

@@ -91,6 +91,8 @@ export interface UiToWorker {
   /** Fetch a list again now. */
   'refresh-list': [{ id: string }, { is: 'fetched' | 'same' } | ListRefusal]
   'switch-list': [{ id: string; on: boolean }, void]
+  /** Mark links to outlets that the list knows, or do not. */
+  'list-links': [{ id: string; on: boolean }, void]
   /** Change what a list is called and which of its columns are shown. The column of domains stays. */
   'change-list': [{ id: string; details: ListDetails; mapping: ListMapping }, void]
   'remove-list': [{ id: string }, void]

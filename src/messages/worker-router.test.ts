@@ -39,6 +39,7 @@ const handlers = {
     'add-list': vi.fn(),
     'refresh-list': vi.fn(),
     'switch-list': vi.fn(),
+    'list-links': vi.fn(),
     'change-list': vi.fn(),
     'remove-list': vi.fn(),
     'said-of': vi.fn(),

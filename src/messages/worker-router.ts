@@ -102,6 +102,7 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   'add-list': v.strictObject({ draft: id, details, mapping }),
   'refresh-list': v.strictObject({ id }),
   'switch-list': v.strictObject({ id, on: v.boolean() }),
+  'list-links': v.strictObject({ id, on: v.boolean() }),
   'change-list': v.strictObject({ id, details, mapping }),
   'remove-list': v.strictObject({ id }),
   'said-of': v.strictObject({ hosts }),

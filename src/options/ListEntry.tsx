@@ -8,6 +8,7 @@ import { isolate } from '../ui/words.ts'
 import { ListForm } from './ListForm.tsx'
 import type { ListDoor } from './list-door.ts'
 import { factsOf, faultWords, progressWords } from './list-words.ts'
+import { Locked } from './parts.tsx'
 
 /** One list: what it is, how it is, and what can be done with it. */
 export function ListEntry(props: {
@@ -22,11 +23,12 @@ export function ListEntry(props: {
   const { id, details, origin, fault } = list
   const [working, setWorking] = useState(false)
   const [editing, setEditing] = useState(false)
-  /** Where the switch stands until the worker has done so. */
-  const [wanted, setWanted] = useState<boolean>()
+  /** Where the switches stand until the worker has done so. */
+  const [wanted, setWanted] = useState<Partial<Pick<ListInfo, 'on' | 'links'>>>({})
+  const managed = list.managed === true
   const edit = useRef<HTMLButtonElement>(null)
   // From when it comes, what the worker says counts.
-  useEffect(() => setWanted(undefined), [list])
+  useEffect(() => setWanted({}), [list])
   const name = isolate(details.name)
   const labelled = (what: string) => t('options_list_of', what, details.name)
 
@@ -36,7 +38,7 @@ export function ListEntry(props: {
     try {
       await ask()
     } catch (error) {
-      setWanted(undefined)
+      setWanted({})
       onOutcome(t('list_fault_storage', isolate(messageOf(error))))
     }
     setWorking(false)
@@ -72,15 +74,33 @@ export function ListEntry(props: {
             // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself; aria-checked could contradict it
             role="switch"
             aria-label={t('options_list_on_of', details.name)}
-            checked={wanted ?? list.on}
+            checked={wanted.on ?? list.on}
+            disabled={managed}
             onChange={(event) => {
               const on = event.currentTarget.checked
-              setWanted(on)
+              setWanted({ on })
               void wish(() => door.switchOn(id, on))
             }}
           />
         </label>
+        <label class="switch">
+          {t('options_list_links')}
+          <input
+            type="checkbox"
+            // biome-ignore lint/a11y/useAriaPropsForRole: as above
+            role="switch"
+            aria-label={t('options_list_links_of', details.name)}
+            checked={wanted.links ?? list.links}
+            disabled={managed || !list.on}
+            onChange={(event) => {
+              const links = event.currentTarget.checked
+              setWanted({ links })
+              void wish(() => door.markLinks(id, links))
+            }}
+          />
+        </label>
       </div>
+      {managed && <Locked />}
       <p class="quiet facts">
         {factsOf(list).map((fact) => (
           <span key={fact}>{fact}</span>
@@ -124,27 +144,31 @@ export function ListEntry(props: {
               {t('options_list_refresh')}
             </button>
           )}
-          <button
-            ref={edit}
-            type="button"
-            class="small"
-            aria-label={labelled(t('options_list_edit'))}
-            onClick={() => setEditing(true)}
-          >
-            {t('options_list_edit')}
-          </button>
-          <Clear
-            words={t('options_list_remove')}
-            label={labelled(t('options_list_remove'))}
-            yes={t('options_list_remove_now')}
-            quiet
-            onClear={() =>
-              wish(async () => {
-                await door.remove(id)
-                onRemoved(t('options_list_removed', name))
-              })
-            }
-          />
+          {!managed && (
+            <>
+              <button
+                ref={edit}
+                type="button"
+                class="small"
+                aria-label={labelled(t('options_list_edit'))}
+                onClick={() => setEditing(true)}
+              >
+                {t('options_list_edit')}
+              </button>
+              <Clear
+                words={t('options_list_remove')}
+                label={labelled(t('options_list_remove'))}
+                yes={t('options_list_remove_now')}
+                quiet
+                onClear={() =>
+                  wish(async () => {
+                    await door.remove(id)
+                    onRemoved(t('options_list_removed', name))
+                  })
+                }
+              />
+            </>
+          )}
         </div>
       )}
       {working && !editing && <p class="outcome">{progress && progressWords(progress)}</p>}

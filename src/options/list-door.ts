@@ -23,6 +23,8 @@ export interface ListDoor {
   add: (draft: string, details: ListDetails, mapping: ListMapping) => Promise<{ id: string } | ListRefusal>
   refresh: (id: string) => Promise<{ is: 'fetched' | 'same' } | ListRefusal>
   switchOn: (id: string, on: boolean) => Promise<void>
+  /** Marks links to outlets that the list knows, or does not. */
+  markLinks: (id: string, on: boolean) => Promise<void>
   change: (id: string, details: ListDetails, mapping: ListMapping) => Promise<void>
   remove: (id: string) => Promise<void>
 }
@@ -43,6 +45,7 @@ export const listDoor: ListDoor = {
   add: (draft, details, mapping) => toWorker('add-list', { draft, details, mapping }),
   refresh: (id) => toWorker('refresh-list', { id }),
   switchOn: (id, on) => toWorker('switch-list', { id, on }),
+  markLinks: (id, on) => toWorker('list-links', { id, on }),
   change: (id, details, mapping) => toWorker('change-list', { id, details, mapping }),
   remove: (id) => toWorker('remove-list', { id }),
 }

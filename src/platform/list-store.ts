@@ -1,16 +1,18 @@
 /**
  * Lists that the reader has subscribed to, in IndexedDB: what is known of each, the hashes of its domains, its rows in
- * buckets (`sources/lists/rows.ts`). New rows take the place of the old in one transaction, so that whatever fails in the
+ * segments (`sources/lists/segments.ts`). New rows take the place of the old in one transaction, so that whatever fails in the
  * middle leaves the old ones.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { ListIndex, ListRow } from '../sources/lists/rows.ts'
+import { hashOf, type ListIndex } from '../sources/lists/rows.ts'
+import { packed, SEGMENT } from '../sources/lists/segments.ts'
 import type { ListInfo } from '../sources/lists/types.ts'
+import { tellOfMarks } from './list-marks.ts'
 import { tellOfLists } from './list-news.ts'
 
 /** A list as it is kept. */
 export interface StoredList extends ListInfo {
-  /** Under which its hashes and buckets are kept; another one with each new set of rows. */
+  /** Under which its hashes and segments are kept; another one with each new set of rows. */
   part: string
   seed: number
   buckets: number
@@ -39,15 +41,15 @@ export interface ListDraft {
 interface Schema extends DBSchema {
   lists: { key: string; value: StoredList }
   hashes: { key: string; value: Uint32Array<ArrayBuffer> }
-  buckets: { key: [string, number]; value: ListRow[] }
+  segments: { key: [string, number]; value: Uint8Array<ArrayBuffer> }
   drafts: { key: string; value: ListDraft }
 }
 
 const NAME = 'lists'
 /** Drafts of pages that were closed. */
 const DRAFT_KEPT_MS = 60 * 60 * 1000
-/** Buckets that are handed over before others have their turn. */
-const TURN = 200
+/** Segments that are handed over before others have their turn. */
+const TURN = 16
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined
 
@@ -59,7 +61,7 @@ function database(): Promise<IDBPDatabase<Schema>> {
     upgrade: (db) => {
       db.createObjectStore('lists', { keyPath: 'id' })
       db.createObjectStore('hashes')
-      db.createObjectStore('buckets')
+      db.createObjectStore('segments')
       db.createObjectStore('drafts', { keyPath: 'id' })
     },
     terminated: forget,
@@ -87,7 +89,7 @@ export async function changeList(id: string, change: (list: StoredList) => Store
   const list = await tx.store.get(id)
   if (list) await tx.store.put(change(list))
   await tx.done
-  tellOfLists({ changed: true })
+  await tellAll()
 }
 
 /**
@@ -101,8 +103,8 @@ export async function storeRows(
   change: (list: StoredList | undefined, part: string) => StoredList | undefined,
   onStored: (rows: number) => void,
 ): Promise<boolean> {
-  const tx = (await database()).transaction(['lists', 'hashes', 'buckets'], 'readwrite')
-  const [lists, hashes, buckets] = [tx.objectStore('lists'), tx.objectStore('hashes'), tx.objectStore('buckets')]
+  const tx = (await database()).transaction(['lists', 'hashes', 'segments'], 'readwrite')
+  const [lists, hashes, segments] = [tx.objectStore('lists'), tx.objectStore('hashes'), tx.objectStore('segments')]
   try {
     const before = await lists.get(id)
     const part = crypto.randomUUID()
@@ -112,9 +114,10 @@ export async function storeRows(
       return false
     }
     let stored = 0
-    for (const [n, rows] of index.buckets.entries()) {
-      const put = buckets.put(rows, [part, n])
-      stored += rows.length
+    for (let n = 0; n * SEGMENT < index.buckets.length; n++) {
+      const buckets = index.buckets.slice(n * SEGMENT, (n + 1) * SEGMENT)
+      const put = segments.put(packed(buckets), [part, n])
+      stored += buckets.reduce((sum, rows) => sum + rows.length, 0)
       // Waiting for a request keeps the transaction open, and lets the worker answer others.
       if (n % TURN === TURN - 1) {
         await put
@@ -123,13 +126,13 @@ export async function storeRows(
     }
     await hashes.put(index.hashes, part)
     await lists.put(list)
-    if (before) await dropPart(before.part, hashes, buckets)
+    if (before) await dropPart(before.part, hashes, segments)
     await tx.done
   } catch (error) {
     abort(tx)
     throw error
   }
-  tellOfLists({ changed: true })
+  await tellAll()
   return true
 }
 
@@ -146,20 +149,20 @@ interface Droppable<K> {
   delete: (key: K) => Promise<void>
 }
 
-async function dropPart(part: string, hashes: Droppable<string>, buckets: Droppable<IDBKeyRange>): Promise<void> {
+async function dropPart(part: string, hashes: Droppable<string>, segments: Droppable<IDBKeyRange>): Promise<void> {
   await hashes.delete(part)
-  await buckets.delete(IDBKeyRange.bound([part], [part, []]))
+  await segments.delete(IDBKeyRange.bound([part], [part, []]))
 }
 
 export async function removeList(id: string): Promise<void> {
-  const tx = (await database()).transaction(['lists', 'hashes', 'buckets'], 'readwrite')
+  const tx = (await database()).transaction(['lists', 'hashes', 'segments'], 'readwrite')
   const list = await tx.objectStore('lists').get(id)
   if (list) {
     await tx.objectStore('lists').delete(id)
-    await dropPart(list.part, tx.objectStore('hashes'), tx.objectStore('buckets'))
+    await dropPart(list.part, tx.objectStore('hashes'), tx.objectStore('segments'))
   }
   await tx.done
-  tellOfLists({ changed: true })
+  await tellAll()
 }
 
 /** The hashes of the domains of a list, sorted. */
@@ -167,8 +170,13 @@ export async function hashesOf(part: string): Promise<Uint32Array<ArrayBuffer> |
   return (await database()).get('hashes', part)
 }
 
-export async function readBucket(part: string, bucket: number): Promise<ListRow[] | undefined> {
-  return (await database()).get('buckets', [part, bucket])
+export async function readSegment(part: string, segment: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return (await database()).get('segments', [part, segment])
+}
+
+/** So many segments in a row, from that one on. */
+export async function readSegments(part: string, from: number, count: number): Promise<Uint8Array<ArrayBuffer>[]> {
+  return (await database()).getAll('segments', IDBKeyRange.bound([part, from], [part, from + count - 1]))
 }
 
 /** Keeps a draft; those of more than an hour ago go. */
@@ -196,9 +204,18 @@ export async function listsSize(): Promise<{ count: number; bytes: number }> {
   return { count: lists.length, bytes: bytes.reduce((sum, one) => sum + one.bytes, 0) }
 }
 
-/** Forgets all lists. */
-export async function clearLists(): Promise<void> {
-  for (const { id } of await allLists()) await removeList(id)
-  await (await database()).clear('drafts')
+/** Tells our own pages and the worker, then those pages in which links are marked. */
+async function tellAll(): Promise<void> {
   tellOfLists({ changed: true })
+  const marking = (await allLists()).filter(({ on, links }) => on && links)
+  const state = marking.map(({ part, details, mapping }) => JSON.stringify([part, details.name, mapping])).join()
+  // Short, and of no use to whoever reads it.
+  await tellOfMarks(state && hashOf(state, 0).toString(36))
+}
+
+/** Forgets all lists but those that an organisation has laid down. */
+export async function clearLists(): Promise<void> {
+  for (const { id, managed } of await allLists()) if (!managed) await removeList(id)
+  await (await database()).clear('drafts')
+  await tellAll()
 }

@@ -16,6 +16,16 @@ async function readManaged(): Promise<unknown> {
   }
 }
 
+/** The lists that an organisation has laid down, as the policy has them: not to be trusted. */
+export async function readPolicyLists(): Promise<unknown> {
+  return ((await readManaged()) as { lists?: unknown } | undefined)?.lists
+}
+
+/** Calls back when an organisation changes its policy. To be called on the first tick of the worker. */
+export function watchPolicy(onChange: () => void): void {
+  browser.storage.onChanged.addListener((_, area) => area === 'managed' && onChange())
+}
+
 export async function readSettings(): Promise<CurrentSettings> {
   const [own, managed] = await Promise.all([readOwn(), readManaged()])
   return settingsFrom(own, managed)

@@ -164,6 +164,32 @@ describe('the popup and its worker', () => {
     expect(heading()).toBe('No article here')
   })
 
+  test('what is known as it opens is drawn in the same step, with the switch as the settings have it', () => {
+    worker.mockReturnValue(new Promise(() => undefined))
+    const quiet = { ...DEFAULT_SETTINGS, quietSites: ['harbour.example'] }
+    render(<App tabId={7} known={{ status: 'no-article', url }} settings={quiet} />, root)
+    expect(heading()).toBe('No article here')
+    expect(toggle()?.checked).toBe(false)
+  })
+
+  test('an answer that says the same is nothing new: the history is asked once', async () => {
+    const known: TabState = { status: 'read', url, reading: READING }
+    settings = { ...DEFAULT_SETTINGS, history: true }
+    let answer: (state: TabState) => void = () => undefined
+    const late = new Promise<TabState>((resolve) => (answer = resolve))
+    worker.mockImplementation((name) => (name === 'tab-state' ? late : new Promise(() => undefined)) as never)
+    await act(async () => render(<App tabId={7} known={known} settings={settings} />, root))
+    await vi.waitFor(() => expect(worker).toHaveBeenCalledWith('tab-state', { tabId: 7 }))
+    await act(async () => answer({ ...known }))
+    expect(worker.mock.calls.filter(([name]) => name === 'history-of')).toHaveLength(1)
+  })
+
+  test('what has changed since is taken from the answer', async () => {
+    worker.mockResolvedValue({ status: 'no-article', url })
+    await act(async () => render(<App tabId={7} known={{ status: 'loading', url }} />, root))
+    await headingIs('No article here')
+  })
+
   test('an answer that comes late does not undo what was reported meanwhile', async () => {
     let answer: (state: TabState) => void = () => undefined
     worker.mockReturnValue(new Promise<TabState>((resolve) => (answer = resolve)) as never)

@@ -18,10 +18,18 @@ import type { PolicyOutcome, PolicyPages } from './Policies.tsx'
 import { Popup } from './Popup.tsx'
 import { readPolicyPage } from './policy-reader.ts'
 
-/** Ties the popup's view to the worker and the settings. `tabId` undefined: no tab whose page could be read. */
-export function App({ tabId }: { tabId: number | undefined }) {
-  const [state, setState] = useState<TabState>()
-  const [settings, setSettings] = useState<CurrentSettings>()
+export interface AppProps {
+  /** Undefined: no tab whose page could be read. */
+  tabId: number | undefined
+  /** What is known of the tab and of the settings as the popup opens, for the first paint; what changes is followed. */
+  known?: TabState | undefined
+  settings?: CurrentSettings | undefined
+}
+
+/** Ties the popup's view to the worker and the settings. */
+export function App({ tabId, known, settings: first }: AppProps) {
+  const [state, setState] = useState(known)
+  const [settings, setSettings] = useState(first)
   const [clicked, setClicked] = useState(false)
   const [policyPages, setPolicyPages] = useState<PolicyPages>()
   const [address, setAddress] = useState<OutletAddress>()
@@ -31,7 +39,7 @@ export function App({ tabId }: { tabId: number | undefined }) {
   const keepsHistory = settings?.history === true
   const history = useHistory(tabId, state, keepsHistory)
 
-  useEffect(() => (tabId === undefined ? undefined : followTab(tabId, setState)), [tabId])
+  useEffect(() => (tabId === undefined ? undefined : followTab(tabId, known, setState)), [tabId])
   useEffect(() => {
     // A fault in the settings costs the switch, not the reading.
     readSettings().then(setSettings, () => undefined)
@@ -141,8 +149,11 @@ function outletsOf({ outlet, origins }: Reading): string[] {
   return [...new Set(domains)].slice(0, MOST_HOSTS)
 }
 
-/** Asks for the tab's state once and follows its changes. Returns the function that ends it. */
-function followTab(tabId: number, onState: (state: TabState) => void): () => void {
+/**
+ * Asks for the tab's state once and follows its changes. `known`: what was known of it a moment ago, which is not told
+ * again. Returns the function that ends it.
+ */
+function followTab(tabId: number, known: TabState | undefined, onState: (state: TabState) => void): () => void {
   // What is reported while the question is under way is newer than the answer.
   let reported = false
   let ended = false
@@ -153,7 +164,7 @@ function followTab(tabId: number, onState: (state: TabState) => void): () => voi
   })
   toWorker('tab-state', { tabId }).then(
     (state) => {
-      if (!reported && !ended) onState(state)
+      if (!reported && !ended && JSON.stringify(state) !== JSON.stringify(known)) onState(state)
     },
     (error: unknown) => {
       if (!reported && !ended) onState(failure('', error))

@@ -5,6 +5,8 @@
 import { render } from 'preact'
 import { browserKind } from '../platform/browser-kind.ts'
 import { drawInLanguage } from '../platform/language.ts'
+import { readSettings } from '../platform/settings.ts'
+import { readTabState } from '../platform/tab-states.ts'
 import { activeTab } from '../platform/tabs.ts'
 import { App } from './App.tsx'
 
@@ -18,7 +20,13 @@ void browserKind().then((kind) => kind === 'android' && document.documentElement
 
 const root = document.getElementById('app')
 if (root) {
-  // At the same time as the settings are read: the popup should be there at the click.
+  // All of it at the same time, and before anything is drawn: the first paint is then the reading, and the only one.
   const tab = isPage ? Promise.resolve({ id: asked }) : activeTab()
-  await drawInLanguage(async () => render(<App tabId={(await tab)?.id} />, root))
+  const known = tab.then((one) => one && readTabState(one.id)).catch(() => undefined)
+  // A fault in the settings costs the switch, not the reading.
+  const settings = readSettings().catch(() => undefined)
+  await drawInLanguage(async () => {
+    const [one, state, read] = await Promise.all([tab, known, settings])
+    render(<App tabId={one?.id} known={state} settings={read} />, root)
+  })
 }

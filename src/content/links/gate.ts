@@ -20,6 +20,11 @@ export class LinkGate {
     const state = JSON.stringify([wantsLinkBadges(settings, location.href), linkBadges, facts, hiddenFacts, language])
     if (state === this.state) return
     this.state = state
+    this.again()
+  }
+
+  /** Draws the marks anew: what is known of outlets has changed. */
+  again(): void {
     this.marks?.end()
     this.marks = undefined
     this.look()

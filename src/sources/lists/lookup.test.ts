@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { registrableDomain } from '../domain.ts'
 import { isDue } from './due.ts'
-import { ListLookup, type OpenList } from './lookup.ts'
+import { ListLookup, type OpenList, type Segment } from './lookup.ts'
 import { guessMapping, missingColumn } from './mapping.ts'
-import { hasHash, hashOf, indexRows, type ListRow } from './rows.ts'
+import { bucketOf, hasHash, hashOf, indexRows, type ListRow } from './rows.ts'
+import { packed, rowsIn, SEGMENT, segmentOf } from './segments.ts'
 import type { ListTable } from './table.ts'
 import type { ListMapping } from './types.ts'
 
@@ -13,12 +14,13 @@ const table = (columns: string[], rows: string[][]): ListTable => ({
   rows,
   lines: rows.map((_, n) => n + 2),
 })
-const stored = new Map<string, ListRow[]>()
-const readBucket = vi.fn(async (part: string, bucket: number) => stored.get(`${part}/${bucket}`))
+const stored = new Map<string, Segment>()
+const readSegment = vi.fn(async (part: string, segment: number) => stored.get(`${part}/${segment}`))
 
 async function list(id: string, from: ListTable, mapping: ListMapping): Promise<OpenList> {
   const index = await indexRows(from, mapping.domain, 7, async () => undefined)
-  for (const [n, rows] of index.buckets.entries()) stored.set(`${id}/${n}`, rows)
+  for (let n = 0; n * SEGMENT < index.buckets.length; n++)
+    stored.set(`${id}/${n}`, packed(index.buckets.slice(n * SEGMENT, (n + 1) * SEGMENT)))
   return {
     id,
     details: { name: `List ${id}`, publisher: 'The Harbour Institute' },
@@ -30,11 +32,16 @@ async function list(id: string, from: ListTable, mapping: ListMapping): Promise<
     hashes: index.hashes,
   }
 }
+/** Nothing is read ahead, unless a test wants it. */
+const disk = { segment: readSegment, segments: async (): Promise<Segment[]> => [] }
+/** Every row that is stored of a list. */
+const all = ({ id, buckets }: OpenList): ListRow[] =>
+  Array.from({ length: buckets }, (_, n) => rowsIn(stored.get(`${id}/${segmentOf(n)}`) as Segment, n)).flat()
 const asked = async (lookup: ListLookup, host: string) => lookup.said({ host, domain: registrableDomain(host) })
 
 beforeEach(() => {
   stored.clear()
-  readBucket.mockClear()
+  readSegment.mockClear()
 })
 
 describe('looking up', () => {
@@ -56,7 +63,7 @@ describe('looking up', () => {
   }
 
   test('a row in the words of the mapping; empty cells say nothing', async () => {
-    const lookup = new ListLookup([await list('a', ratings, mapping)], readBucket)
+    const lookup = new ListLookup([await list('a', ratings, mapping)], disk)
     expect(await asked(lookup, 'www.pier.example')).toEqual([
       {
         from: 'list',
@@ -71,7 +78,7 @@ describe('looking up', () => {
   })
 
   test('the nearest name counts; look-alikes, neighbours and what stands above are others', async () => {
-    const lookup = new ListLookup([await list('a', ratings, mapping)], readBucket)
+    const lookup = new ListLookup([await list('a', ratings, mapping)], disk)
     const names = async (host: string) => (await asked(lookup, host)).map((said) => 'name' in said && said.name)
     expect(await names('live.sport.pier.example')).toEqual(['Pier Sport'])
     expect(await names('politics.pier.example')).toEqual(['The Pier'])
@@ -80,7 +87,7 @@ describe('looking up', () => {
   })
 
   test('a row about a part of a site says which', async () => {
-    const lookup = new ListLookup([await list('a', ratings, mapping)], readBucket)
+    const lookup = new ListLookup([await list('a', ratings, mapping)], disk)
     expect(await asked(lookup, 'medium.example')).toMatchObject([{ name: 'medium.example/the-mole' }])
   })
 
@@ -90,20 +97,86 @@ describe('looking up', () => {
       Array.from({ length: 400 }, (_, n) => ['pier.example', `type ${n}`]),
     )
     const types = await list('b', same, { domain: 'site', show: [{ column: 'type', label: 'type' }] })
-    const lookup = new ListLookup([await list('a', ratings, mapping), types], readBucket)
+    const lookup = new ListLookup([await list('a', ratings, mapping), types], disk)
     expect((await asked(lookup, 'pier.example')).map((said) => said.list)).toEqual(['a', 'b', 'b', 'b', 'b', 'b'])
     // A list that repeats one domain without end is not kept whole.
-    expect(stored.get('b/0')?.length ?? 0).toBeLessThan(200)
+    expect(all(types).length).toBeLessThan(200)
   })
 
   test('what no list knows costs no look at the disk; what was found is remembered', async () => {
-    const lookup = new ListLookup([await list('a', ratings, mapping)], readBucket)
+    const lookup = new ListLookup([await list('a', ratings, mapping)], disk)
     expect(lookup.said({ host: 'gulls.example', domain: 'gulls.example' })).toEqual([])
-    expect(readBucket).not.toHaveBeenCalled()
+    expect(readSegment).not.toHaveBeenCalled()
     await asked(lookup, 'pier.example')
     const again = lookup.said({ host: 'pier.example', domain: 'pier.example' })
     expect(again).toMatchObject([{ name: 'The Pier' }])
-    expect(readBucket).toHaveBeenCalledOnce()
+    expect(readSegment).toHaveBeenCalledOnce()
+  })
+})
+
+describe('segments', () => {
+  const many = table(
+    ['d', 'n'],
+    Array.from({ length: 20_000 }, (_, n) => [`outlet-${n}.example`, `№ ${n}`]),
+  )
+  const mapping: ListMapping = { domain: 'd', show: [{ column: 'n', label: 'n' }] }
+  const numberOf = async (lookup: ListLookup, n: number) =>
+    (await asked(lookup, `outlet-${n}.example`)).map(({ values }) => values[0]?.value)
+
+  test('every row is found, and each segment is read once', async () => {
+    const open = await list('m', many, mapping)
+    const lookup = new ListLookup([open], disk)
+    const numbers = await Promise.all(many.rows.map((_, n) => numberOf(lookup, n)))
+    expect(numbers).toEqual(many.rows.map((_, n) => [`№ ${n}`]))
+    expect(readSegment).toHaveBeenCalledTimes(open.buckets / SEGMENT)
+    expect(all(open)).toHaveLength(20_000)
+  })
+
+  test('no more of them are kept than have room: the one used longest ago goes, and is read again', async () => {
+    const open = await list('m', many, mapping)
+    const largest = Math.max(...[...stored.values()].map(({ length }) => length))
+    const lookup = new ListLookup([open], disk, 2 * largest)
+    // Of three segments, many hosts each: answers are remembered too, so that each is asked for once.
+    const of = (segment: number) =>
+      many.rows.flatMap(([host = ''], n) => (segmentOf(bucketOf(hashOf(host, 7), open.buckets)) === segment ? [n] : []))
+    const hosts = [0, 1, 2].map(of)
+    let turn = 0
+    const ask = async (segment: number) => {
+      const n = hosts[segment]?.[turn++] as number
+      expect(await numberOf(lookup, n)).toEqual([`№ ${n}`])
+      return readSegment.mock.calls.length
+    }
+    const reads = []
+    for (const segment of [0, 1, 0, 1, 2, 1, 0]) reads.push(await ask(segment))
+    expect(reads).toEqual([1, 2, 2, 2, 3, 3, 4])
+  })
+
+  test('from the first answer on, the others are read ahead, as many as have room', async () => {
+    const open = await list('m', many, mapping)
+    const segments = vi.fn(async (part: string, from: number, count: number) =>
+      Array.from({ length: count }, (_, n) => stored.get(`${part}/${from + n}`)).flatMap((one) => one ?? []),
+    )
+    const lookup = new ListLookup([open], { segment: readSegment, segments })
+    expect(await numberOf(lookup, 0)).toEqual(['№ 0'])
+    await vi.waitFor(() => expect(segments).toHaveBeenCalledTimes(open.buckets / SEGMENT / 4 + 1), 10_000)
+    await Promise.all(many.rows.map(async (_, n) => expect(await numberOf(lookup, n)).toEqual([`№ ${n}`])))
+    expect(readSegment).toHaveBeenCalledOnce()
+
+    readSegment.mockClear()
+    segments.mockClear()
+    const half = [...stored.values()].reduce((sum, { length }) => sum + length, 0) / 2
+    const small = new ListLookup([open], { segment: readSegment, segments }, half)
+    await numberOf(small, 0)
+    await vi.waitFor(() => expect(segments).toHaveBeenCalled(), 10_000)
+    await Promise.all(many.rows.map(async (_, n) => expect(await numberOf(small, n)).toEqual([`№ ${n}`])))
+    expect(readSegment.mock.calls.length).toBeGreaterThan(open.buckets / SEGMENT / 3)
+  })
+
+  test('one that could not be read is read again', async () => {
+    const lookup = new ListLookup([await list('m', many, mapping)], disk)
+    readSegment.mockRejectedValueOnce(new Error('The disk'))
+    await expect(numberOf(lookup, 7)).rejects.toThrow('The disk')
+    expect(await numberOf(lookup, 7)).toEqual(['№ 7'])
   })
 })
 

@@ -1,7 +1,7 @@
 /**
- * Rows as they are kept for looking up: in buckets by the hash of their domain, and beside them all hashes, sorted. The
- * buckets are few hundred times fewer records than the rows, so that a large list is written in a second or two; the
- * hashes tell at once, without a look at the disk, that a list does not know a domain, which is mostly so.
+ * Rows as they are kept for looking up: in buckets by the hash of their domain, and beside them all hashes, sorted. A
+ * bucket is small enough to be gone through at each lookup; the hashes tell at once, without a look at the disk, that a
+ * list does not know a domain, which is mostly so.
  */
 import { hostOfCell } from './host.ts'
 import type { Breathe, ListTable } from './table.ts'

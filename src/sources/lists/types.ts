@@ -65,6 +65,10 @@ export interface ListInfo {
   mapping: ListMapping
   /** Is it looked up? */
   on: boolean
+  /** Are links marked to outlets that it knows? */
+  links: boolean
+  /** An organisation has laid it down: not the reader's to change, switch off or remove. */
+  managed?: true
   /** Rows that can be looked up. */
   rows: number
   /** Rows without a domain; the line of the first, where that is known. */
