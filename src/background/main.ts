@@ -8,7 +8,7 @@ import { watchLanguage, wordsForPages } from '../platform/language.ts'
 import { onLinkChosen } from '../platform/menus.ts'
 import { onHideBadges, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
 import { onHistoryOf } from './history.ts'
-import { onInstalled } from './install.ts'
+import { onInstalled, takeOverOpenPages } from './install.ts'
 import { nameMenu, onLanguage } from './language.ts'
 import { REFRESHING, refreshDue, setRefreshing } from './list-updates.ts'
 import {
@@ -92,3 +92,4 @@ onLinkChosen((link) => void askForPublisher(link))
 onCommand('next-caveat', (tabId) => void onNextCaveat(tabId))
 
 void setIconColours()
+void takeOverOpenPages()

@@ -25,12 +25,42 @@ export async function readStatesByTab(): Promise<Map<number, TabState>> {
   )
 }
 
-export async function writeTabState(tabId: number, state: TabState): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: state })
+let lastWork: Promise<unknown> = Promise.resolve()
+
+/** Work on what is known of tabs is done in turn, so that no older state comes after a newer one. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = lastWork.then(work)
+  lastWork = done.catch(() => undefined)
+  return done
 }
 
-export async function removeTabState(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId))
+/** Where there is no room, what is known of other tabs goes: their pages can be asked again. */
+async function write(tabId: number, state: TabState): Promise<void> {
+  const entry = { [keyOf(tabId)]: state }
+  try {
+    await browser.storage.session.set(entry)
+  } catch {
+    await browser.storage.session.remove([...(await readStatesByTab()).keys()].map(keyOf))
+    await browser.storage.session.set(entry)
+  }
+}
+
+/** Throws where the browser has no room even for one. */
+export function writeTabState(tabId: number, state: TabState): Promise<void> {
+  return inTurn(() => write(tabId, state))
+}
+
+/** Changes what is known of a tab; nothing happens where that is nothing, or where `change` returns undefined. */
+export function changeTabState(tabId: number, change: (known: TabState) => TabState | undefined): Promise<void> {
+  return inTurn(async () => {
+    const known = await readTabState(tabId)
+    const changed = known && change(known)
+    if (changed) await write(tabId, changed)
+  })
+}
+
+export function removeTabState(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tabId)))
 }
 
 /** Calls back with each new state of the tab; undefined while nothing is known of it. Returns how to stop. */
