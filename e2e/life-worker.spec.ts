@@ -1,52 +1,12 @@
-/**
- * The browser stops the worker whenever it likes. Every journey here is made once for each of its steps, with the worker
- * stopped after that step, and once with the worker stopped all the while: it ends the same.
- */
+/** The worker stopped at every step of reading a page, looking at its popup and its badges, and changing an option. */
 import type { ServerResponse } from 'node:http'
-import type { Page } from '@playwright/test'
-import { Badges, type Extension, expect, test } from './fixtures.ts'
-import { Life, piece, STORY } from './life.ts'
-
-/** One making of a journey. */
-interface Way {
-  extension: Extension
-  life: Life
-  page: Page
-  popup: Page
-  badges: Badges
-}
-
-type Step = [what: string, go: (way: Way) => Promise<unknown>]
-
-const open: Step = [
-  'the page is open',
-  async (way) => {
-    way.page = await way.extension.context.newPage()
-    await way.page.goto(way.extension.at('vt', STORY))
-  },
-]
-const read: Step = [
-  'it was read',
-  async ({ life, page }) => expect(await life.isRead(page.url(), '5')).toEqual(['Rohan Malhotra']),
-]
-const badged: Step = [
-  'badges stand',
-  async (way) => {
-    way.badges = await Badges.on(way.page)
-    await expect.poll(async () => (await way.badges.buttons()).length).toBe(4)
-  },
-]
-const popup: Step = [
-  'the popup is open',
-  async (way) => {
-    way.popup = await way.life.popup(way.page)
-    await expect(way.popup.locator('.authors')).toContainText('Rohan Malhotra')
-  },
-]
+import { expect } from './fixtures.ts'
+import { type Life, piece } from './life.ts'
+import { badged, open, popup, read, stoppedAtEachStep } from './life-journey.ts'
 
 const settingsOf = async (life: Life) => (await life.storage<{ settings?: object }>('sync', 'get', 'settings')).settings
 
-const JOURNEYS: { what: string; steps: Step[]; before?: (way: Way) => Promise<void> }[] = [
+stoppedAtEachStep([
   {
     what: 'a page is read, and read again when its byline changes',
     steps: [
@@ -122,7 +82,7 @@ const JOURNEYS: { what: string; steps: Step[]; before?: (way: Way) => Promise<vo
         'badges are hidden on the site',
         async ({ badges, page }) => {
           await badges.waysToHide()
-          await badges.tabTo('Hide on this site')
+          await badges.tabTo('Hide badges on this site')
           await page.keyboard.press('Enter')
         },
       ],
@@ -151,22 +111,4 @@ const JOURNEYS: { what: string; steps: Step[]; before?: (way: Way) => Promise<vo
       ['the icon counts it', ({ life, page }) => life.isRead(page.url(), '5')],
     ],
   },
-]
-
-for (const { what, steps } of JOURNEYS)
-  test(`the worker is stopped: ${what}`, async ({ extension }) => {
-    const life = await Life.of(extension)
-    const make = async (after: (step: number) => Promise<void>) => {
-      await life.begin()
-      const way = { extension, life } as Way
-      for (const [n, [name, go]] of steps.entries())
-        await test.step(name, async () => {
-          await go(way)
-          await after(n)
-        })
-    }
-    for (const [at, [name]] of steps.slice(0, -1).entries())
-      await test.step(`stopped after "${name}"`, () => make(async (step) => (step === at ? life.kill() : undefined)))
-    await test.step('stopped after every step', () => make(() => life.kill()))
-    console.log(what, life.kills)
-  })
+])

@@ -3,8 +3,13 @@
  * switched off and on. The worker itself cannot be asked while it is down: a page of the extension's own, the desk, sees
  * what is stored and what the icon shows without waking it.
  */
-import { expect, type Page } from '@playwright/test'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test'
 import type { TabState } from '../src/messages/contract.ts'
+import { findChromium } from '../tools/browsers.mjs'
+import { startWithExtension } from '../tools/extension.mjs'
+import { serve } from '../tools/serve.mjs'
 import type { Extension } from './fixtures.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the extension's own world, where `chrome` is
@@ -12,6 +17,56 @@ type World = any
 
 /** The sample piece of most journeys, by one author, with caveats. */
 export const STORY = '/2019/12/karachi-docks.html'
+
+export interface OwnBrowser {
+  context: BrowserContext
+  worker: Worker
+  /** Address of a sample page. */
+  at: (site: string, path: string) => string
+  /** What the sample server was asked for, in order. */
+  asked: IncomingMessage[]
+  close: () => Promise<void>
+}
+
+/**
+ * A browser that no other test uses: for what the extension, or the browser, is not the same after. `answer` may answer in
+ * place of the sample server; true: it has.
+ */
+export async function ownBrowser({
+  built,
+  without = [],
+  answer = () => false,
+}: {
+  built?: string
+  without?: string[]
+  answer?: (request: IncomingMessage, response: ServerResponse) => boolean
+} = {}): Promise<OwnBrowser> {
+  const program = await findChromium()
+  const asked: IncomingMessage[] = []
+  const sites = await serve(
+    fileURLToPath(new URL('sites', import.meta.url)),
+    (request: IncomingMessage, response: ServerResponse) => {
+      asked.push(request)
+      return answer(request, response)
+    },
+  )
+  const { context, worker } = (await startWithExtension({
+    program,
+    port: sites.port,
+    without,
+    ...(built !== undefined && { built }),
+  })) as { context: BrowserContext; worker: Worker }
+  return {
+    context,
+    worker,
+    asked,
+    at: (site, path) => `http://${site}.example:${sites.port}${path}`,
+    close: async () => {
+      await context.close()
+      await sites.close()
+    },
+  }
+}
 
 export class Life {
   /** Workers stopped so far. */
@@ -28,7 +83,18 @@ export class Life {
     await desk.goto(`${originOf(extension)}/src/welcome/index.html`)
     const cdp = await extension.context.newCDPSession(desk)
     await cdp.send('ServiceWorker.enable')
-    const stop = async () => void (await cdp.send('ServiceWorker.stopAllWorkers'))
+    // One that has questions waiting starts again at once: what counts is that it was down.
+    let onStopped = () => {}
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) onStopped()
+    })
+    const stop = async () => {
+      const stopped = new Promise<void>((done) => {
+        onStopped = done
+      })
+      await cdp.send('ServiceWorker.stopAllWorkers')
+      await stopped
+    }
     const isUp = async () => {
       const { targetInfos } = await cdp.send('Target.getTargets')
       return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(originOf(extension)))
@@ -41,24 +107,7 @@ export class Life {
     await this.wake()
     expect(await this.isUp(), 'a worker to stop').toBe(true)
     await this.stop()
-    await expect.poll(this.isUp, { intervals: [10, 20, 50] }).toBe(false)
     this.kills++
-  }
-
-  /** Stops the worker whenever it is up, as often as that happens while `work` lasts. */
-  async killDuring(work: () => Promise<void>): Promise<void> {
-    let working = true
-    const storm = (async () => {
-      while (working) {
-        if (!(await this.isUp())) continue
-        await this.stop()
-        this.kills++
-      }
-    })()
-    await work().finally(() => {
-      working = false
-    })
-    await storm
   }
 
   /** Wakes the worker, as any message does. */
@@ -129,29 +178,56 @@ export class Life {
     ) as Promise<T>
   }
 
-  /** As on the first day: nothing kept, no pages open but the desk. The worker is up. */
+  /** How many rows a store of a database has; undefined where there is no such database. */
+  rows(name: string, store: string): Promise<number | undefined> {
+    return this.desk.evaluate(
+      async ([database, table]) => {
+        if (!(await indexedDB.databases()).some((one) => one.name === database)) return undefined
+        const asked = <T>(request: IDBRequest<T>) =>
+          new Promise<T>((done, failed) => {
+            request.onsuccess = () => done(request.result)
+            request.onerror = () => failed(request.error)
+          })
+        const db = await asked(indexedDB.open(database))
+        try {
+          return await asked(db.transaction(table).objectStore(table).count())
+        } finally {
+          db.close()
+        }
+      },
+      [name, store] as const,
+    )
+  }
+
+  /** Names of the alarms that are set. */
+  alarms(): Promise<string[]> {
+    return this.desk.evaluate(async () =>
+      (await (globalThis as World).chrome.alarms.getAll()).map(({ name }: { name: string }) => name),
+    )
+  }
+
+  /** As on the first day: nothing kept, no pages open but the desk. The worker is up, and knows nothing of before. */
   async begin(): Promise<void> {
     for (const page of this.extension.context.pages())
       if (page !== this.desk && page.url() !== 'about:blank') await page.close()
-    for (const area of ['local', 'session', 'sync'] as const) await this.storage(area, 'clear')
+    await this.forget()
+  }
+
+  /** Takes everything away that is stored. */
+  async forget(): Promise<void> {
+    for (const area of ['local', 'sync'] as const) await this.storage(area, 'clear')
+    // That the session has begun stays as it is.
+    const { begun: _, ...known } = await this.storage<Record<string, unknown>>('session', 'get')
+    await this.storage('session', 'remove', Object.keys(known))
+    // The worker holds on to a database that it has opened.
+    if (await this.isUp()) await this.stop()
     await this.desk.evaluate(async () => {
-      const stores: Record<string, string[]> = {
-        history: ['readings'],
-        lists: ['lists', 'hashes', 'buckets', 'drafts'],
-      }
-      for (const { name = '' } of await indexedDB.databases()) {
-        const db = await new Promise<IDBDatabase>((done, failed) => {
-          const request = indexedDB.open(name)
-          request.onsuccess = () => done(request.result)
-          request.onerror = () => failed(request.error)
+      for (const { name = '' } of await indexedDB.databases())
+        await new Promise((done, failed) => {
+          const request = indexedDB.deleteDatabase(name)
+          request.onsuccess = done
+          request.onerror = failed
         })
-        const tx = db.transaction(stores[name] ?? [], 'readwrite')
-        for (const store of stores[name] ?? []) tx.objectStore(store).clear()
-        await new Promise((done) => {
-          tx.oncomplete = done
-        })
-        db.close()
-      }
     })
     await this.wake()
   }

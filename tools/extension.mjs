@@ -8,7 +8,8 @@ const BUILT = fileURLToPath(new URL('../dist/chromium', import.meta.url))
 
 /**
  * Starts a browser with dist/chromium, or with the copy of it in `built`. `port`: the sample server's, to which every
- * `*.example` host leads. `dark` asks pages for their dark look. The first page, which opens by itself, is closed unless
+ * `*.example` host leads. `dark` asks pages for their dark look; `without` are arguments that the driver would give and
+ * that are not wanted. The first page, which opens by itself, is closed unless
  * `welcome` keeps it. Returns `{ context, worker, welcome }`, the last being that page.
  */
 export async function startWithExtension({
@@ -18,11 +19,13 @@ export async function startWithExtension({
   dark = false,
   built = BUILT,
   welcome: keep = false,
+  without = /** @type {string[]} */ ([]),
 }) {
   const context = await chromium.launchPersistentContext('', {
     executablePath: program,
     headless: false,
     viewport: null,
+    ignoreDefaultArgs: without,
     args: [
       ...chromiumArgs(),
       ...(headless ? ['--headless=new', '--disable-gpu', '--window-size=1280,1000', '--screen-info={1600x1200}'] : []),

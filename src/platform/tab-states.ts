@@ -6,7 +6,13 @@ const keyOf = (tabId: number | '') => `tab:${tabId}`
 
 export async function readTabState(tabId: number): Promise<TabState | undefined> {
   const key = keyOf(tabId)
-  return (await browser.storage.session.get(key))[key] as TabState | undefined
+  return stateIn((await browser.storage.session.get(key))[key])
+}
+
+/** A stored value as a state; undefined for what is none. */
+function stateIn(value: unknown): TabState | undefined {
+  const { status, url } = (value ?? {}) as Partial<TabState>
+  return typeof status === 'string' && typeof url === 'string' ? (value as TabState) : undefined
 }
 
 /** What is known of all open tabs. */
@@ -19,9 +25,10 @@ export async function readStatesByTab(): Promise<Map<number, TabState>> {
   const ours = keyOf('')
   const all = Object.entries(await browser.storage.session.get(null))
   return new Map(
-    all.flatMap(([key, state]) =>
-      key.startsWith(ours) ? [[Number(key.slice(ours.length)), state as TabState] as const] : [],
-    ),
+    all.flatMap(([key, value]) => {
+      const state = key.startsWith(ours) && stateIn(value)
+      return state ? [[Number(key.slice(ours.length)), state] as const] : []
+    }),
   )
 }
 
@@ -40,7 +47,8 @@ async function write(tabId: number, state: TabState): Promise<void> {
   try {
     await browser.storage.session.set(entry)
   } catch {
-    await browser.storage.session.remove([...(await readStatesByTab()).keys()].map(keyOf))
+    const all = Object.keys(await browser.storage.session.get(null))
+    await browser.storage.session.remove(all.filter((key) => key.startsWith(keyOf(''))))
     await browser.storage.session.set(entry)
   }
 }
@@ -67,7 +75,7 @@ export function removeTabState(tabId: number): Promise<void> {
 export function watchTabState(tabId: number, onChange: (state: TabState | undefined) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[keyOf(tabId)]
-    if (area === 'session' && change) onChange(change.newValue as TabState | undefined)
+    if (area === 'session' && change) onChange(stateIn(change.newValue))
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)
