@@ -116,7 +116,7 @@ test('a byline that comes late, after "no byline" was said', async ({ extension 
   const page = await extension.context.newPage()
   await page.goto(extension.at('gazette', PATH))
   expect(await life.isRead(page.url(), '')).toEqual([])
-  expect((await life.look(page.url())).title).toContain('No byline')
+  expect((await life.look(page.url())).title).toContain('No author named')
   await page.locator('.byline').evaluate((byline) => {
     byline.textContent = 'By Una Reed'
   })

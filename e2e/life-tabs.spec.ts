@@ -185,6 +185,7 @@ test('prepared before the reader goes there: nothing is shown or known until the
   const browser = await puppeteer.launch({
     executablePath: (await findChromium()) as string,
     headless: true,
+    pipe: true,
     enableExtensions: [BUILT],
     args: [...chromiumArgs(), `--host-resolver-rules=MAP *.example 127.0.0.1:${sites.port}`],
   })

@@ -95,7 +95,7 @@ stoppedAtEachStep([
               await popup
                 .locator('.policy [role=status]')
                 .filter({ hasText: /./ })
-                .filter({ hasNotText: 'Reading' })
+                .filter({ hasNotText: 'Fetching' })
                 .count()
             ) {
               await button.click()
