@@ -203,9 +203,9 @@ test('prepared before the reader goes there: nothing is shown or known until the
     enableExtensions: [BUILT],
     args: [...chromiumArgs(), `--host-resolver-rules=MAP *.example 127.0.0.1:${sites.port}`],
   })
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker')
-  const desk = await browser.newPage()
-  await desk.goto(`chrome-extension://${new URL(target.url()).host}/src/welcome/index.html`)
+  // The page that opens by itself comes in front of others: only once it is there, the reader goes on.
+  const welcome = await browser.waitForTarget((one) => one.url().endsWith('/src/welcome/index.html'))
+  const desk = (await welcome.page()) as NonNullable<Awaited<ReturnType<typeof welcome.page>>>
   const known = () =>
     desk.evaluate(async () => {
       const all: Record<string, { url?: string; status?: string }> = await (
