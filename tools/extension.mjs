@@ -21,9 +21,10 @@ const FEATURES = [
 
 /**
  * Starts a browser with dist/chromium, or with the copy of it in `built`. `port`: the sample server's, to which every
- * `*.example` host leads, and each of `hosts`. `dark` asks pages for their dark look. The first page, which opens by
- * itself, is closed unless `welcome` keeps it. `profile` is a folder for the browser's own data, without it a passing one.
- * Returns `{ context, worker, welcome }`, the last being that page.
+ * `*.example` host leads, and each of `hosts`. `dark` asks pages for their dark look; `without` are arguments that the
+ * driver would give and that are not wanted. The first page, which opens by itself, is closed unless `welcome` keeps it.
+ * `profile` is a folder for the browser's own data, without it a passing one. Returns `{ context, worker, welcome }`, the
+ * last being that page.
  */
 export async function startWithExtension({
   program,
@@ -34,6 +35,7 @@ export async function startWithExtension({
   built = BUILT,
   welcome: keep = false,
   profile = '',
+  without = /** @type {string[]} */ ([]),
 }) {
   const context = await launch({
     program,
@@ -43,6 +45,7 @@ export async function startWithExtension({
     dark,
     built,
     profile,
+    without,
     args: [`--load-extension=${built}`],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
@@ -100,12 +103,14 @@ function launch({
   dark = false,
   built,
   profile = '',
+  without = /** @type {string[]} */ ([]),
   args,
 }) {
   return chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: false,
     viewport: null,
+    ignoreDefaultArgs: without,
     args: [
       ...chromiumArgs(),
       `--enable-features=${FEATURES}`,

@@ -14,6 +14,11 @@ vi.mock('../platform/settings.ts', () => ({ readSettings: async () => world.sett
 vi.mock('../platform/tab-states.ts', () => ({
   readTabState: async (tabId: number) => world.states.get(tabId),
   writeTabState: async (tabId: number, state: TabState) => void world.states.set(tabId, state),
+  changeTabState: async (tabId: number, change: (known: TabState) => TabState | undefined) => {
+    const known = world.states.get(tabId)
+    const changed = known && change(known)
+    if (changed) world.states.set(tabId, changed)
+  },
   removeTabState: async (tabId: number) => void world.states.delete(tabId),
 }))
 vi.mock('../platform/tabs.ts', () => ({ isPrivate: async () => world.isPrivate }))
@@ -135,6 +140,22 @@ test('a reading that was deleted during its visit stays deleted', async () => {
   await store.clearHistory()
   await report('a', reading('/1'))
   expect(await kept()).toEqual([])
+})
+
+test('a worker that was stopped before it had written keeps the page when it is told of it again', async () => {
+  const { indexedDB: working } = globalThis
+  globalThis.indexedDB = {
+    open: () => {
+      throw new Error('stopped')
+    },
+  } as unknown as IDBFactory
+  vi.spyOn(console, 'warn').mockReturnValue()
+  await report('a', reading('/1'))
+  expect(world.states.get(1)).toMatchObject({ status: 'read', kept: false })
+  globalThis.indexedDB = working
+  await report('a', reading('/1'))
+  expect(await kept()).toHaveLength(1)
+  expect(world.states.get(1)).toMatchObject({ status: 'read', kept: true })
 })
 
 test('switched on during a visit: the next report of it is kept', async () => {

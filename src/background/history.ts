@@ -23,15 +23,17 @@ export function isWanted(settings: Settings, reading: Reading, inPrivate: boolea
 
 /**
  * Keeps a reading. `again`: its visit was kept before. A history that cannot be written costs the history, and not the
- * reading.
+ * reading. Resolves to whether it was kept.
  */
-export async function keepReading(read: Read, settings: Settings, again: boolean): Promise<void> {
+export async function keepReading(read: Read, settings: Settings, again: boolean): Promise<boolean> {
   const entry = entryOf(read, settings)
-  if (!entry) return
+  if (!entry) return false
   try {
     await keepEntry(entry, { again, supersedes: (earlier) => supersedes(entry, earlier) })
+    return true
   } catch (error) {
     console.warn('Smallprint: the history was not written:', messageOf(error))
+    return false
   }
 }
 

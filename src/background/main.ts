@@ -9,7 +9,7 @@ import { onLinkChosen } from '../platform/menus.ts'
 import { watchPolicy } from '../platform/settings.ts'
 import { onHideBadges, onPageBadges, onSiteBadges, onSiteOf } from './badge-wishes.ts'
 import { onHistoryOf } from './history.ts'
-import { onInstalled } from './install.ts'
+import { onInstalled, takeOverOpenPages } from './install.ts'
 import { nameMenu, onLanguage } from './language.ts'
 import { REFRESHING, refreshDue, setRefreshing } from './list-updates.ts'
 import {
@@ -102,3 +102,4 @@ onLinkChosen((link) => void askForPublisher(link))
 onCommand('next-caveat', (tabId) => void onNextCaveat(tabId))
 
 void setIconColours()
+void takeOverOpenPages()

@@ -37,7 +37,11 @@ const reading: Reading = {
   url: 'https://www.harbour.example/news/1',
   page: 'article',
   authors: [],
-  outlet: { name: 'The Harbour', domain: 'harbour.example', evidence: [] },
+  outlet: {
+    name: 'The Harbour',
+    domain: 'harbour.example',
+    evidence: [{ witness: 'meta', quote: 'The Harbour', rule: 'outlet/meta' }],
+  },
   origins: [],
   caveats: [],
   policies: [
@@ -113,6 +117,11 @@ test('a place within a page is the same page', async () => {
   }
   browser.local[`policy:${own}`] = pageAt(own)
   expect((await onPolicyPages({ tabId: 7 })).kept).toMatchObject([{ url: `${own}#us`, address: own }])
+})
+
+test('what was spoilt in storage is left out', async () => {
+  browser.local[`policy:${own}`] = { ...pageAt(own), reading: { schema: 1, caveats: 'many' } }
+  expect(await onPolicyPages({ tabId: 7 })).toEqual({ own: [own], kept: [] })
 })
 
 test('in a private window nothing is kept', async () => {

@@ -1,5 +1,7 @@
 /** Policy pages of the site that the reader is on: fetched when asked for, kept for 30 days. */
+import * as v from 'valibot'
 import type { PolicyFetch, PolicyPage } from '../messages/contract.ts'
+import { PolicyPageSchema } from '../messages/policy-page.ts'
 import { mayFetch } from '../platform/access.ts'
 import { keepPolicy, keptPolicies } from '../platform/policy-store.ts'
 import { readTabState } from '../platform/tab-states.ts'
@@ -16,7 +18,8 @@ async function ownPolicies(tabId: number): Promise<string[]> {
 /** Which policies of the tab's page can be read, and those that have been read. Fetches nothing. */
 export async function onPolicyPages({ tabId }: { tabId: number }): Promise<{ own: string[]; kept: PolicyPage[] }> {
   const own = await ownPolicies(tabId)
-  return { own, kept: await keptPolicies(own) }
+  // What was spoilt in storage, or kept by another version of the reader, is read anew when it is wanted.
+  return { own, kept: (await keptPolicies(own)).filter((page) => v.is(PolicyPageSchema, page)) }
 }
 
 /** The one request that the extension makes: only for an address that the tab's page links to as a policy of its own. */

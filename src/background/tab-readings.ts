@@ -3,7 +3,7 @@ import type { ClaimRef, Revealed, TabState } from '../messages/contract.ts'
 import { toContent } from '../messages/send.ts'
 import { ifReachable, isExpected, messageOf } from '../platform/errors.ts'
 import { readSettings } from '../platform/settings.ts'
-import { readTabState, removeTabState, writeTabState } from '../platform/tab-states.ts'
+import { changeTabState, readTabState, removeTabState, writeTabState } from '../platform/tab-states.ts'
 import { injectContentScript, injectReader, tabUrl } from '../platform/tabs.ts'
 import type { Reading } from '../reading/types.ts'
 import { settleDomain } from '../sources/domain.ts'
@@ -32,10 +32,15 @@ export async function onPageRead(
   }
   const reading = settleDomain(raw)
   const [settings, before] = await Promise.all([readSettings(), readTabState(tabId)])
-  const kept = isWanted(settings, reading, inPrivate)
-  const state = { status: 'read', url: reading.url, reading, hidden, visit, settled, kept } as const
+  const wanted = isWanted(settings, reading, inPrivate)
+  const again = wanted && before?.status === 'read' && before.visit === visit && before.kept === true
+  const state = { status: 'read', url: reading.url, reading, hidden, visit, settled, kept: again } as const
   await keep(tabId, state)
-  if (kept) await keepReading(state, settings, before?.status === 'read' && before.visit === visit && !!before.kept)
+  if (!wanted || !(await keepReading(state, settings, again)) || again) return
+  // Said only once it is so: a worker that is stopped in between is told of the page again, and must keep it then.
+  await changeTabState(tabId, (now) =>
+    now.status === 'read' && now.visit === visit ? { ...now, kept: true } : undefined,
+  )
 }
 
 export async function onPagePassed({ url }: { url: string }, tabId: number): Promise<void> {

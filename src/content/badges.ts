@@ -57,7 +57,7 @@ export class Badges {
     const groups = grouped(reading, places)
       .filter(({ claims }) => !this.dismissed.has(said(claims, reading)))
       .slice(0, MOST)
-    const shown = JSON.stringify([groups.map(({ claims }) => claims), reading.outlet, reading.origins])
+    const shown = JSON.stringify([groups.map(({ claims }) => told(claims, reading)), reading.outlet, reading.origins])
     if (shown === this.shown && this.badges.length === groups.length) {
       this.badges.forEach((badge, i) => {
         const group = groups[i]
@@ -235,6 +235,13 @@ const said = (claims: BadgeClaims, reading: Reading) =>
     claims.authors.map(({ index }) => reading.authors[index]?.name),
     claims.caveats.map(({ index }) => [reading.caveats[index]?.kind, reading.caveats[index]?.quote]),
   ])
+
+/** All that a badge and its card tell, as a key: places in lists say nothing of what stands there by now. */
+const told = (claims: BadgeClaims, { authors, caveats }: Reading) => [
+  claims,
+  claims.authors.map(({ index }) => authors[index]),
+  claims.caveats.map(({ index }) => caveats[index]),
+]
 
 /** Claims by the block in which they stand, in the order of the page. */
 export function grouped(

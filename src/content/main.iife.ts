@@ -92,6 +92,11 @@ function start(): void {
     else if (!visit?.isAbout(location.href)) leave()
   }, life.signal)
 
+  // Nobody tells a script that its extension is gone. It asks when the reader comes back to the page, as from the browser's
+  // list of extensions.
+  for (const event of ['visibilitychange', 'focus'])
+    window.addEventListener(event, () => isAlive() || stop(), { signal: life.signal })
+
   const onSettings = (changed: typeof settings) => {
     settings = changed
     visit?.follow(choice())

@@ -7,6 +7,7 @@ import { ReadingSchema } from '../reading/schema.ts'
 import { LIMITS } from '../reading/types.ts'
 import { LIST_LIMITS } from '../sources/lists/types.ts'
 import { type ContentToWorker, type Envelope, MOST_HOSTS, type UiToWorker } from './contract.ts'
+import { PolicyPageSchema } from './policy-page.ts'
 import { wireMessage } from './wire.ts'
 
 /** Who sent it, as the browser says. */
@@ -84,12 +85,7 @@ const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema
   'fetch-policy': v.strictObject({ tabId, url }),
   'keep-policy': v.strictObject({
     tabId,
-    page: v.strictObject({
-      url,
-      address: url,
-      fetchedAt: v.pipe(v.string(), v.isoTimestamp()),
-      reading: ReadingSchema,
-    }),
+    page: PolicyPageSchema,
   }),
   'outlet-address': v.strictObject({ tabId }),
   'read-trust-txt': v.strictObject({ tabId }),

@@ -35,6 +35,35 @@ export interface HistoryEntry {
 
 export type NewEntry = Omit<HistoryEntry, 'id'>
 
+const isList = (value: unknown, isOne: (one: Record<string, unknown>) => boolean) =>
+  Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && isOne(one))
+
+/** Is this an entry, as far as anything of ours looks into it? A spoilt database costs the entries that are spoilt. */
+export function isEntry(value: unknown): value is HistoryEntry {
+  const entry = (typeof value === 'object' && value !== null ? value : {}) as Record<keyof HistoryEntry, unknown>
+  const { id, visit, page, url, readAt, reader, title, words, outlet } = entry
+  const texts = [
+    visit,
+    page,
+    url,
+    readAt,
+    reader,
+    words,
+    title ?? '',
+    (outlet as HistoryEntry['outlet'] | undefined)?.name,
+  ]
+  return (
+    typeof id === 'number' &&
+    texts.every((text) => typeof text === 'string') &&
+    !Number.isNaN(Date.parse(readAt as string)) &&
+    isList(entry.authors, ({ name }) => typeof name === 'string') &&
+    isList(entry.caveats, ({ kind, quote }) => typeof kind === 'string' && typeof quote === 'string') &&
+    isList(entry.origins, ({ name }) => typeof name === 'string') &&
+    Array.isArray(entry.hiddenKinds) &&
+    typeof entry.dates === 'object'
+  )
+}
+
 /**
  * Text without what makes no difference to a reader: capitals, accents, white space, punctuation. Marks of scripts whose
  * vowels are marks stay.

@@ -1,6 +1,6 @@
 /** The reading history, in a database of its own on this machine (IndexedDB). Nothing here asks whether it is wanted. */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb'
-import { fold, type HistoryEntry, type NewEntry } from './history-entry.ts'
+import { fold, type HistoryEntry, isEntry, type NewEntry } from './history-entry.ts'
 
 export const DATABASE = 'history'
 /** More go, the oldest first. */
@@ -74,7 +74,7 @@ export async function keepEntry(entry: NewEntry, { again, supersedes }: Keeping)
     await trim(store)
   }
   for (const one of await store.index('page').getAll(entry.page))
-    if (one.visit !== entry.visit && supersedes(one)) await store.delete(one.id)
+    if (one.visit !== entry.visit && isEntry(one) && supersedes(one)) await store.delete(one.id)
   await tx.done
   tell()
 }
@@ -87,12 +87,12 @@ async function trim(store: IDBPObjectStore<Shape, ['readings'], 'readings', 'rea
 
 /** All readings of one piece, the oldest first. */
 export async function entriesOfPage(page: string): Promise<HistoryEntry[]> {
-  return (await database()).getAllFromIndex('readings', 'page', page)
+  return (await (await database()).getAllFromIndex('readings', 'page', page)).filter(isEntry)
 }
 
 /** All readings with an author of this name, however it is written. */
 export async function entriesWithName(name: string): Promise<HistoryEntry[]> {
-  return (await database()).getAllFromIndex('readings', 'names', fold(name))
+  return (await (await database()).getAllFromIndex('readings', 'names', fold(name))).filter(isEntry)
 }
 
 /** All readings, the newest first, in batches, so that nobody has to hold them all. */
@@ -103,7 +103,7 @@ export async function* entriesFromNewest(): AsyncGenerator<HistoryEntry[]> {
   if (first === undefined || last === undefined) return
   // Ids have gaps where entries were deleted; a batch that falls into one is empty.
   for (let high = last; high >= first; high -= BATCH) {
-    const batch = await db.getAll('readings', IDBKeyRange.bound(high - BATCH + 1, high))
+    const batch = (await db.getAll('readings', IDBKeyRange.bound(high - BATCH + 1, high))).filter(isEntry)
     if (batch.length > 0) yield batch.reverse()
   }
 }

@@ -73,9 +73,13 @@ function database(): Promise<IDBPDatabase<Schema>> {
 /** An id for a new list: later ones sort after earlier ones. */
 export const newListId = () => `${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`
 
-/** All lists, the oldest first. */
+/** Is this a list, as far as pages of ours look into it without asking? */
+const isList = ({ id, origin, details, columns, part }: Partial<StoredList>) =>
+  [id, origin?.is, details?.name, part].every((text) => typeof text === 'string') && Array.isArray(columns)
+
+/** All lists, the oldest first. What is none, in a spoilt database, is left out. */
 export async function allLists(): Promise<StoredList[]> {
-  const lists = await (await database()).getAll('lists')
+  const lists = (await (await database()).getAll('lists')).filter(isList)
   return lists.sort((a, b) => a.id.localeCompare(b.id))
 }
 

@@ -11,7 +11,8 @@ export interface Question {
 const KEY = 'question'
 
 export async function readQuestion(): Promise<Question | undefined> {
-  return (await browser.storage.session.get(KEY))[KEY] as Question | undefined
+  const question = (await browser.storage.session.get(KEY))[KEY] as Question | undefined
+  return typeof question?.host === 'string' ? question : undefined
 }
 
 export async function writeQuestion(question: Question): Promise<void> {

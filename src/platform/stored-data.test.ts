@@ -33,16 +33,19 @@ test('settings, readings of tabs, policy pages, history and lists are each measu
   // Neither to measure nor to clear a history that was never on leaves anything behind.
   await history?.clear()
   expect(await indexedDB.databases()).toEqual([])
-  await keepEntry({ visit: 'a', page: 'https://a.example/', words: 'ü' } as never, {
-    again: false,
-    supersedes: () => false,
-  })
+  const page = 'https://a.example/'
+  const entry = {
+    ...{ visit: 'a', page, url: page, readAt: '2026-01-01T00:00:00.000Z', settled: true, reader: '1', hiddenKinds: [] },
+    ...{ authors: [], outlet: { name: 'A', domain: 'a.example' }, origins: [], caveats: [], dates: {}, names: [] },
+    words: 'ü',
+  }
+  await keepEntry(entry, { again: false, supersedes: () => false })
   const sizes = await Promise.all(STORED_DATA.map(({ measure }) => measure()))
   expect(sizes).toEqual([
     { count: 1, bytes: 'settings{"badges":"click"}'.length },
     { count: 2, bytes: 'tab:1{"status":"loading"}tab:22"ü"'.length + 1 },
     { count: 1, bytes: 'policy:c4'.length },
-    { count: 1, bytes: '{"visit":"a","page":"https://a.example/","words":"ü","id":1}'.length + 1 },
+    { count: 1, bytes: JSON.stringify({ ...entry, id: 1 }).length + 1 },
     // Lists have tests of their own.
     { count: 0, bytes: 0 },
   ])

@@ -23,6 +23,16 @@ export async function injectContentScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [...files] })
 }
 
+/**
+ * Puts the content script into all pages that are open, as Firefox does by itself when an extension arrives. A page that is
+ * not loaded gets it from the browser when it is.
+ */
+export async function injectEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false })
+  // One that closes, or that the browser keeps to itself, stops none of the others.
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && injectContentScript(id)))
+}
+
 /** The second content script in the built extension; vite.config.ts puts it there. */
 const READER = '/content/article.js'
 
