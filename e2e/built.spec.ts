@@ -36,7 +36,7 @@ for (const browser of ['chromium', 'firefox']) {
 
   // Bounds to keep, close to what stands; where something gets smaller, they follow.
   const LARGEST = {
-    everyPage: { plain: 24_000, gzipped: 8_000 },
+    everyPage: { plain: 25_000, gzipped: 8_500 },
     article: { plain: 520_000, gzipped: 205_000 },
     links: { plain: 42_000, gzipped: 15_000 },
     popup: { plain: 95_000, gzipped: 37_000 },

@@ -310,8 +310,16 @@ export class Badges {
     return ways()
   }
 
-  /** Clicks the n-th badge as a reader does. */
+  /** Clicks the n-th badge as a reader does, once it stays where it is: after scrolling or a new width it moves. */
   async click(n: number): Promise<void> {
+    let before = ''
+    const isStill = async () => {
+      const now = JSON.stringify(await this.middle(n))
+      const still = now === before
+      before = now
+      return still
+    }
+    await expect.poll(isStill, { intervals: [20, 50, 100] }).toBe(true)
     const { x, y } = await this.middle(n)
     await this.page.mouse.click(x, y)
   }
