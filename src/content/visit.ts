@@ -52,6 +52,9 @@ export class Visit {
   /** The last report as JSON: only a change is reported again. */
   private reported = ''
   private sendReport: () => Promise<void> = async () => {}
+  /** A report is under way; `due`: there is a newer one. */
+  private sending = false
+  private due = false
   private tools: Tools | undefined
   private badges: Badges | undefined
   private choice: Choice = { badges: false, hiddenKinds: [], language: 'auto' }
@@ -241,13 +244,21 @@ export class Visit {
     void this.send()
   }
 
+  /** One at a time: a report that is sent again, for the worker was stopped, must not come in behind a newer one. */
   private async send(): Promise<void> {
-    try {
-      await this.sendReport()
-    } catch (error) {
-      if (!isAlive()) this.wishes.onOrphaned()
-      else console.debug('Smallprint:', messageOf(error))
+    this.due = true
+    if (this.sending) return
+    this.sending = true
+    while (this.due) {
+      this.due = false
+      try {
+        await this.sendReport()
+      } catch (error) {
+        if (!isAlive()) this.wishes.onOrphaned()
+        else console.debug('Smallprint:', messageOf(error))
+      }
     }
+    this.sending = false
   }
 
   private draw(): void {
