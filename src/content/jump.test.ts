@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Place, ReadPage } from '../reading/read.ts'
+import type { Place } from '../reading/gather.ts'
+import type { ReadPage } from '../reading/places.ts'
 import type { Caveat, Evidence, Reading } from '../reading/types.ts'
 import { Jump } from './jump.ts'
 import { reveal } from './reveal.ts'

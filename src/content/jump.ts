@@ -1,6 +1,6 @@
 /** The command "jump to the next caveat": from place to place in the page, and round again. */
 import { t } from '../platform/i18n.ts'
-import type { ReadPage } from '../reading/read.ts'
+import type { ReadPage } from '../reading/places.ts'
 import { el } from '../ui/elements.ts'
 import { caveatSentence } from '../ui/words.ts'
 import { type Badges, grouped } from './badges.ts'

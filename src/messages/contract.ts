@@ -1,10 +1,13 @@
 /**
  * Every message of the extension: one map a direction, name → [request, response].
  *
- * Data flows page → content → worker → popup. The only things that flow back are wishes of the reader: "show me that
- * sentence", "read again". Anything that comes from a page is checked at the worker's door (`reading/schema.ts`).
+ * Data flows page → content → worker → popup. What flows back is the worker's answer to what the content script gathered,
+ * and wishes of the reader: "show me that sentence", "read again". Anything that comes from a page is checked at the
+ * worker's door (`reading/schema.ts`, `reading/survey/schema.ts`).
  */
 import type { Words } from '../platform/words.ts'
+import type { Gathered } from '../reading/gather.ts'
+import type { ReadGathered } from '../reading/places.ts'
 import type { CaveatKind, Reading } from '../reading/types.ts'
 import type { ListDetails, ListFault, ListInfo, ListMapping, ListPreview } from '../sources/lists/types.ts'
 import type { KnownFact, Publisher, Said, TrustLine } from '../sources/types.ts'
@@ -18,15 +21,14 @@ export interface ClaimRef {
   evidence: number
 }
 
-/** The reason in `page-failed` where reading was given up because the page is too large. */
-export const TOO_LARGE = 'too-large'
-
 /** What became of "show in page". */
 export type Revealed = 'shown' | 'not-found' | 'not-visible'
 
 export interface ContentToWorker {
-  /** There may be a piece of writing here: the page wants the script that reads it. Answered when it has run. */
+  /** There may be a piece of writing here: the page wants the script that gathers it. Answered when it has run. */
   'wants-reader': [{ url: string }, void]
+  /** What the page holds; the answer is what it says, and where. Nothing is kept of it. */
+  'page-gathered': [{ gathered: Gathered }, ReadGathered]
   /**
    * The page was read (again). Sent once a visit and after each change of the reading. `hidden`: how many caveats the
    * reading would have besides, of kinds that the reader has switched off. `visit`: an id of this visit, 16 hexadecimal
@@ -35,7 +37,7 @@ export interface ContentToWorker {
   'page-read': [{ reading: Reading; hidden: number; visit: string; settled: boolean }, void]
   /** The page is no article: nothing was read beyond a glance. */
   'page-passed': [{ url: string }, void]
-  /** Reading failed; `reason` is for the reader's report, at most 300 characters. */
+  /** Reading failed; `reason` is for the reader's report, at most 300 characters; `TOO_LARGE` where it was given up. */
   'page-failed': [{ url: string; reason: string }, void]
   /** The reader, in a card: no badges on this site any more, or none anywhere but on a click. */
   'hide-badges': [{ url: string; from: 'site' | 'everywhere' }, void]

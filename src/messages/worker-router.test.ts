@@ -9,6 +9,7 @@ vi.mock('../platform/browser.ts', () => ({
 const handlers = {
   content: {
     'wants-reader': vi.fn(),
+    'page-gathered': vi.fn(),
     'page-read': vi.fn(),
     'page-passed': vi.fn(),
     'page-failed': vi.fn(),

@@ -1,15 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import {
-  type ClaimRef,
-  type HistoryNote,
-  type OutletAddress,
-  type Revealed,
-  type SaidByHost,
-  type TabState,
-  TOO_LARGE,
-} from '../messages/contract.ts'
+import type { ClaimRef, HistoryNote, OutletAddress, Revealed, SaidByHost, TabState } from '../messages/contract.ts'
 import { t } from '../platform/i18n.ts'
+import { TOO_LARGE } from '../reading/types.ts'
 import type { FactSaid } from '../sources/types.ts'
 import type { Badges } from './badges.ts'
 import { Footer } from './Footer.tsx'

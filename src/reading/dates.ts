@@ -44,8 +44,7 @@ export function findDates({ survey, blocks }: Context): Dates {
   const headline = survey.blocks[survey.headline]
   if (headline) {
     for (const block of survey.blocks.slice(Math.max(0, survey.headline - 4), survey.headline + 10)) {
-      const time = block.pieces.find((piece) => piece.time)?.element.closest('time[datetime]')
-      if (time) add(time.getAttribute('datetime') ?? undefined, 'text')
+      add(block.pieces.find((piece) => piece.time)?.datetime, 'text')
     }
   }
   const out: Dates = { conflicts: [] }

@@ -1,6 +1,6 @@
 /** What kind of page it is: a piece of writing, a listing, a policy page, or something else. */
 
-import { headingLevel, isParagraph } from './survey/extent.ts'
+import { isParagraph } from './survey/extent.ts'
 import { isPiece, typesOf } from './survey/metadata.ts'
 import { type Block, ELSEWHERE, Mark, type Survey } from './survey.ts'
 import type { PageKind } from './types.ts'
@@ -42,7 +42,7 @@ function isTeasers({ blocks, headline }: Survey): boolean {
   for (let i = headline + 1; i < blocks.length; i++) {
     const block = blocks[i] as Block
     if (block.marks & (ELSEWHERE | Mark.siteFooter)) continue
-    if (headingLevel(block) > 0 && block.linked > 0.8) heading = i
+    if (block.heading > 0 && block.linked > 0.8) heading = i
     if (!isParagraph(block)) continue
     paragraphs++
     if (i - heading <= 4) teasers++
@@ -58,9 +58,9 @@ function isListing({ blocks, length }: Survey): boolean {
   let run = 0
   for (const block of blocks) {
     if (block.marks & (Mark.nav | Mark.siteFooter | Mark.siteHeader)) continue
-    if (headingLevel(block) > 0 && block.linked > 0.8 && block.text.length > 20) teasers++
+    if (block.heading > 0 && block.linked > 0.8 && block.text.length > 20) teasers++
     if (isParagraph(block) && !(block.marks & ELSEWHERE)) run++
-    else if (headingLevel(block) > 0 && block.linked > 0.8) run = 0
+    else if (block.heading > 0 && block.linked > 0.8) run = 0
     runs = Math.max(runs, run)
   }
   return teasers >= 6 && runs < 3 && length < teasers * 400

@@ -1,30 +1,20 @@
-/** The door of the reader: one document in, one reading out. survey → witnesses → settle. */
+/** The door of the reader: one document in, one reading out. gather → survey → witnesses → settle. */
 import { findAuthors } from './authors/settle.ts'
 import { findCaveats } from './caveats/engine.ts'
 import { findDates } from './dates.ts'
 import type { Context } from './evidence.ts'
+import { type Gathered, gather } from './gather.ts'
 import { findLabel } from './labels/label.ts'
 import { findOrigins } from './origins/settle.ts'
 import { findOutlet } from './outlet/outlet.ts'
 import { pageKind } from './page.ts'
+import { evidencesOf, placed, type ReadGathered, type ReadPage } from './places.ts'
 import { findPolicies } from './policies/policies.ts'
 import { finish, type Steps } from './steps.ts'
-import { type Block, survey } from './survey.ts'
-import { type Evidence, LIMITS, type Reading } from './types.ts'
+import { openSurvey } from './survey.ts'
+import { LIMITS, type Reading } from './types.ts'
 
-/** Text nodes between which a quote stands: the block's first and last. */
-export interface Place {
-  first: Text
-  last: Text
-  /** The block-level element that holds them. */
-  element: Element
-}
-
-export interface ReadPage {
-  reading: Reading
-  /** Where in the page each piece of visible evidence stands. Evidence from metadata has no place. */
-  places: Map<Evidence, Place>
-}
+export type { ReadGathered, ReadPage }
 
 /**
  * Reads a page and says where each piece of visible evidence stands. `url` must be absolute. `known` is what the caller
@@ -36,7 +26,14 @@ export function readPage(document: Document, url: string, known?: 'policy'): Rea
 
 /** The same, step by step. The document may change in between: what has left it by the end has no place to show. */
 export function* readInSteps(document: Document, url: string, known?: 'policy'): Steps<ReadPage> {
-  const surveyed = yield* survey(document, url)
+  const { gathered, places } = yield* gather(document, url)
+  yield
+  return placed(yield* readGathered(gathered, known), places)
+}
+
+/** Reads what was gathered of a page. Throws where that is not a page's: it must have been checked. */
+export function* readGathered(gathered: Gathered, known?: 'policy'): Steps<ReadGathered> {
+  const surveyed = openSurvey(gathered)
   yield
   const page = known ?? pageKind(surveyed)
   const context: Context = { survey: surveyed, blocks: new Map(), policy: page === 'policy' }
@@ -51,7 +48,7 @@ export function* readInSteps(document: Document, url: string, known?: 'policy'):
 
   const reading: Reading = {
     schema: 1,
-    url: url.slice(0, LIMITS.url),
+    url: gathered.url.slice(0, LIMITS.url),
     page,
     authors,
     outlet,
@@ -67,16 +64,11 @@ export function* readInSteps(document: Document, url: string, known?: 'policy'):
     reading.canonicalUrl = surveyed.meta.canonical
   if (surveyed.meta.lang) reading.lang = surveyed.meta.lang
   if (label) reading.label = label.label
-  return { reading, places: placesOf(context.blocks) }
+  const blocks = [...evidencesOf(reading)].map((evidence) => context.blocks.get(evidence)?.index ?? -1)
+  return { reading, blocks }
 }
 
 /** Reads a page. Pure: writes nothing to the document, asks nothing of the browser. Throws only on a bug of ours. */
 export function read(document: Document, url: string, known?: 'policy'): Reading {
   return readPage(document, url, known).reading
-}
-
-function placesOf(blocks: Map<Evidence, Block>): Map<Evidence, Place> {
-  const places = new Map<Evidence, Place>()
-  for (const [evidence, { first, last, element }] of blocks) places.set(evidence, { first, last, element })
-  return places
 }

@@ -1,22 +1,23 @@
-/** The survey: one pass over the DOM, then the piece's headline and extent, then the metadata bound to it. */
+/** What was gathered of a page, opened for the witnesses: its JSON-LD read and bound to the piece. */
+import { gather } from './gather.ts'
 import type { Steps } from './steps.ts'
-import { settleExtent } from './survey/extent.ts'
-import { bindPiece, readMetadata } from './survey/metadata.ts'
-import type { Survey } from './survey/types.ts'
-import { walk } from './survey/walk.ts'
+import { bindPiece, readThings } from './survey/metadata.ts'
+import type { Gathered, Metadata, Survey } from './survey/types.ts'
 
 export * from './survey/types.ts'
 
-/** Surveys a page. `address` must be absolute. */
-export function* survey(document: Document, address: string): Steps<Survey> {
+export function openSurvey({ metas, canonical, title, lang, scripts, url: address, ...gathered }: Gathered): Survey {
   const url = new URL(address)
-  const meta = readMetadata(document, url)
-  yield
-  const root = document.body ?? document.documentElement
-  const blocks = root ? (yield* walk(root)).blocks : []
-  yield
-  const { headline, end, length } = settleExtent(blocks, meta)
-  const piece = bindPiece(meta, url, blocks[headline]?.text)
+  const meta: Metadata = { metas: new Map(metas), ...readThings(scripts) }
+  if (canonical) meta.canonical = canonical
+  if (title) meta.title = title
+  if (lang) meta.lang = lang
+  const piece = bindPiece(meta, url, gathered.blocks[gathered.headline]?.text)
   if (piece) meta.piece = piece
-  return { url, document, blocks, headline, end, meta, length }
+  return { ...gathered, url, meta }
+}
+
+/** Gathers a page and opens it, here. `address` must be absolute. */
+export function* survey(document: Document, address: string): Steps<Survey> {
+  return openSurvey((yield* gather(document, address)).gathered)
 }

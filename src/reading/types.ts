@@ -157,6 +157,9 @@ export interface Reading {
   conflicts: Conflict[]
 }
 
+/** Why a page was not read: it is too large. */
+export const TOO_LARGE = 'too-large'
+
 /** Bounds on what a page can make us carry, in characters or entries. */
 export const LIMITS = {
   quote: 600,

@@ -105,8 +105,7 @@ function leaderOf({ survey }: Context, block: Block, words: Words): 'author' | '
       if (isIntroducer(before.text, words)) return 'author'
       if (isRole(before.text, words)) return 'role'
     }
-    if (!(before.marks & block.marks & Mark.list) || before.element.parentElement !== block.element.parentElement)
-      return undefined
+    if (!(before.marks & block.marks & Mark.list) || before.parent !== block.parent) return undefined
   }
   return undefined
 }
@@ -133,7 +132,6 @@ function isHandle(block: Block, piece: Piece): boolean {
 }
 
 /** "Jane Marsh of *The Inquiry*": what stands in italics behind a name is a programme or a paper. */
-const TITLE = /^(?:EM|I|CITE)$/
 const OF_WORK = /\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}[\p{L}'’-]{1,30}(\s(?:d['’]|de|du|for|of|von|vom)\s?)$/u
 
 /** The block's text with bars where a date stands or where two elements touch without a space ("Jane Doe5 March"). */
@@ -147,7 +145,7 @@ export function separated(block: Block): string {
     out += gap
     const handle = isHandle(block, piece)
     const apart = piece.time || handle
-    const work = TITLE.test(piece.element.tagName) && out.match(OF_WORK)
+    const work = piece.set === 'italic' && out.match(OF_WORK)
     if (work && !gap.trim()) {
       out = out.slice(0, -(work[1] as string).length)
       at = piece.end

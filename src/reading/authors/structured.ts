@@ -144,16 +144,8 @@ function textUrl(value: Json | undefined): string | undefined {
 /** Names in elements that are marked up as author without being shown: `<meta itemprop="name" content="…">`. */
 function microdataTestimonies(context: Context, words: Words, outlet: string): Testimony[] {
   const claims: AuthorClaim[] = []
-  let seen = 0
-  for (const element of context.survey.document.querySelectorAll('[itemprop~="author"] meta[itemprop~="name"]')) {
-    if (++seen > MAX_AUTHORS) break
-    // Comments and cards of other stories are items of their own.
-    const item = element.closest('[itemprop~="author"]')?.parentElement?.closest('[itemscope]')
-    if (item && !/Article|Posting|Review|Recipe|CreativeWork|WebPage/i.test(item.getAttribute('itemtype') ?? ''))
-      continue
-    const name = element.getAttribute('content')
-    if (name) claims.push(...namesIn(context, name.slice(0, 400), words, outlet, 'microdata', ['microdata']))
-  }
+  for (const name of context.survey.marked)
+    claims.push(...namesIn(context, name, words, outlet, 'microdata', ['microdata']))
   return claims.length > 0 ? [{ witness: 'microdata', claims: count(claims) }] : []
 }
 

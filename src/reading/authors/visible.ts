@@ -5,7 +5,7 @@
 import { type Context, cite } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
 import { BLOCKS_A_STEP, isPause, type Steps } from '../steps.ts'
-import { isParagraph, nearest } from '../survey/extent.ts'
+import { isParagraph } from '../survey/extent.ts'
 import { resolveUrl } from '../survey/metadata.ts'
 import { type Block, ELSEWHERE, Mark } from '../survey.ts'
 import { LIMITS } from '../types.ts'
@@ -81,7 +81,7 @@ function readBlock(
   const at = `${way}@${whereOf(block)}`
   const title = context.survey.blocks[context.survey.headline]?.text ?? context.survey.meta.title ?? ''
   return byline.names.slice(0, LIMITS.authors).map((name, i) => {
-    const element = elementSigns(block, name.name)
+    const element = elementSigns(block, name.name, context.survey.url.href.split('#')[0] ?? '')
     const signs = [...element]
     if (line.explicit) signs.push('explicit')
     if (way === 'by' && REPORTING.test(block.text)) signs.push('reporting')
@@ -157,7 +157,7 @@ function placeSigns(context: Context, block: Block, words: Words): string[] {
   if (next && isCredentials(next.text, words)) out.push('titled')
   if (before && before.index === headline) out.push('under-headline')
   if (block.zone === 'after' && block.index - lastOfBody(context) === 1) out.push('closes')
-  if (nearest(block.region, Mark.article)) out.push('in-article')
+  if (block.marks & Mark.article) out.push('in-article')
   if (before && isParagraph(before) && block.zone === 'body' && !(next && isParagraph(next))) out.push('ends-run')
   if (isBoxed(context, block, words)) out.push('boxed')
   return out
@@ -250,7 +250,7 @@ function isIntroduced(block: Block, name: string, words: Words): boolean {
 
 const MADE_FOR_IT = new Set(['class', 'author-link', 'rel', 'itemprop'])
 
-function elementSigns(block: Block, name: string): string[] {
+function elementSigns(block: Block, name: string, here: string): string[] {
   const out = new Set<string>()
   /** An element holds the name and nothing else. */
   let whole = false
@@ -260,11 +260,7 @@ function elementSigns(block: Block, name: string): string[] {
     if (text === name) whole = true
     if (piece.author) out.add('class')
     // A link to the page itself leads nowhere.
-    if (
-      piece.href !== undefined &&
-      !piece.href.startsWith('#') &&
-      piece.href.split('#')[0] !== block.element.ownerDocument?.URL
-    ) {
+    if (piece.href !== undefined && !piece.href.startsWith('#') && piece.href.split('#')[0] !== here) {
       out.add(
         AUTHOR_PATH.test(piece.href)
           ? 'author-link'
@@ -272,14 +268,9 @@ function elementSigns(block: Block, name: string): string[] {
             ? 'contact-link'
             : 'link',
       )
-      if (/\bauthor\b/i.test(piece.element.closest('a')?.getAttribute('rel') ?? '')) out.add('rel')
+      if (/\bauthor\b/i.test(piece.rel ?? '')) out.add('rel')
     }
-    if (
-      piece.element.closest(
-        '[itemprop~="author"],[itemprop~="creator"],[property~="author"],[property~="schema:author"]',
-      )
-    )
-      out.add('itemprop')
+    if (piece.item) out.add('itemprop')
   }
   if (out.size === 0) out.add('plain')
   if (whole && [...out].filter((sign) => MADE_FOR_IT.has(sign)).length > 1) out.add('signed')

@@ -10,10 +10,10 @@ function sponsoredLink(survey: Survey): Support | undefined {
   let seen = 0
   for (const block of survey.blocks.slice(Math.max(0, survey.headline), survey.end)) {
     if (block.marks & (ELSEWHERE | Mark.siteFooter)) continue
-    for (const { href, element, start, end } of block.pieces) {
+    for (const { href, rel, start, end } of block.pieces) {
       if (href === undefined || end - start < 3) continue
       if (++seen > MOST_LINKS) return undefined
-      if (/(?:^|\s)sponsored(?:\s|$)/i.test(element.closest('a')?.getAttribute('rel') ?? ''))
+      if (/(?:^|\s)sponsored(?:\s|$)/i.test(rel ?? ''))
         return { witness: 'link', quote: block.text.slice(start, end), block }
     }
   }

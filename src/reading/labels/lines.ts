@@ -1,6 +1,5 @@
 /** Labels of the piece: short lines beside the headline, breadcrumbs, and the label that opens or closes the headline. */
 
-import { headingLevel } from '../survey/extent.ts'
 import { type Block, ELSEWHERE, Mark, type Survey } from '../survey.ts'
 import type { Witness } from '../types.ts'
 import type { LabelBook } from './book.ts'
@@ -55,9 +54,6 @@ export function findLabels<K extends string>(survey: Survey, book: LabelBook<K>)
   return found
 }
 
-const CRUMBS =
-  '[class*="breadcrumb" i],[id*="breadcrumb" i],[aria-label*="breadcrumb" i],[typeof*="breadcrumb" i],[itemtype*="breadcrumb" i]'
-
 function breadcrumbs<K extends string>(
   survey: Survey,
   book: LabelBook<K>,
@@ -70,7 +66,7 @@ function breadcrumbs<K extends string>(
       .split(/[»>/|›:]/)
       .concat(block.pieces.map((piece) => block.text.slice(piece.start, piece.end)))
     const kinds = parts.flatMap((part) => book.part(part))
-    if (kinds.length > 0 && (HERE.test(block.text) || block.element.closest(CRUMBS)))
+    if (kinds.length > 0 && (HERE.test(block.text) || block.marks & Mark.crumbs))
       note(kinds, { witness: 'text', quote: block.text, block })
   }
 }
@@ -85,11 +81,11 @@ function isMenu(block: Block, blocks: Block[], headline: number): boolean {
   if (block.marks & Mark.label && !(block.marks & Mark.list) && block.zone === 'head') return false
   if (block.linked < 0.9) return false
   const links = [blocks[block.index - 1], blocks[block.index + 1]].filter(
-    (other) => other && other.linked > 0.9 && other.text.length < 40 && headingLevel(other) === 0,
+    (other) => other && other.linked > 0.9 && other.text.length < 40 && other.heading === 0,
   )
   return links.length === 2 || (links.length === 1 && (block.marks & (Mark.siteHeader | Mark.list)) !== 0)
 }
 
 function isOtherStory(block: Block): boolean {
-  return (block.marks & (ELSEWHERE & ~Mark.aside)) !== 0 || (headingLevel(block) > 0 && block.linked > 0.9)
+  return (block.marks & (ELSEWHERE & ~Mark.aside)) !== 0 || (block.heading > 0 && block.linked > 0.9)
 }

@@ -176,8 +176,7 @@ const isPlainCredit = (text: string) =>
   text.length < 120 && (isSourceLine(text) || /^[\s(]{0,3}(?:©|\(c\)|copyright\b).{0,20}\d{4}/i.test(text))
 
 /** A line of facts that its class takes for a part of a picture: no caption, and no picture around it. */
-const isFactLine = ({ marks, zone, element }: Block) =>
-  (marks & Mark.meta) !== 0 && zone === 'head' && !element.closest('figure,figcaption,picture')
+const isFactLine = ({ marks, zone }: Block) => (marks & Mark.meta) !== 0 && zone === 'head' && !(marks & Mark.framed)
 
 /** A lone name amid the text may be a heading or a tag; before the headline only an author's place counts. */
 function isCreditPlace(block: Block): boolean {
@@ -186,14 +185,10 @@ function isCreditPlace(block: Block): boolean {
 }
 
 /** A lone "AFP" or "© AFP" that stands with a picture is the picture's. */
-function isOfPicture({ element, text, zone }: Block): boolean {
+function isOfPicture({ marks, text, zone }: Block): boolean {
   if (text.length > 60 || /^[\s(]{0,3}\p{L}{3,20}:/u.test(text)) return false
   if (zone !== 'after' && /^[(\s]{0,3}(?:©|\(c\))/i.test(text) && !/\d|infocom/i.test(text)) return true
-  const { parentElement: parent, previousElementSibling: previous } = element
-  if (element.querySelector('img,picture') || previous?.matches('img,picture,figure')) return true
-  return (
-    parent !== null && (parent.textContent ?? '').trim().length < 300 && parent.querySelector('img,picture') !== null
-  )
+  return (marks & Mark.pictured) !== 0
 }
 
 /** The piece's date stands next to it: the logo or portrait in between is the author's. */
@@ -209,8 +204,7 @@ const SIGNED_OFF = /[)）\]】/]\s{0,3}\.?$/
 /** The last paragraph of its make: what follows under the same parent looks otherwise, as teasers do. */
 function isLastOfKind(block: Block, blocks: Block[], end: number): boolean {
   if (block.zone !== 'body' || !isParagraph(block) || !SIGNED_OFF.test(block.text.slice(-8))) return false
-  const { parentElement, className } = block.element
-  const alike = ({ element }: Block) => element.parentElement === parentElement && element.className === className
+  const alike = ({ make }: Block) => make === block.make
   if (!blocks.slice(Math.max(0, block.index - 8), block.index).some((other) => isParagraph(other) && alike(other)))
     return false
   for (let i = block.index + 1; i < Math.min(end, block.index + 60); i++) {

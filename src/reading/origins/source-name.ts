@@ -50,7 +50,7 @@ export function nameAt(block: Block, at: number, tail?: RegExp): string[] {
 /** The text of a link or of italics that stands right there: the page itself says where the name ends. */
 function pieceName(block: Block, at: number, from: number): { name: string; end: number } | undefined {
   const piece = block.pieces.find(({ start, end }) => start >= at && start <= from + 1 && end > from)
-  if (!piece || (piece.href === undefined && !/^(?:EM|I|CITE|STRONG|B)$/.test(piece.element.tagName))) return undefined
+  if (!piece || (piece.href === undefined && !piece.set)) return undefined
   const name = tidy(block.text.slice(piece.start, piece.end).replace(BEFORE, ''))
   return name.length <= MOST && isName(name) ? { name, end: piece.end } : undefined
 }

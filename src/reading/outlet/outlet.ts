@@ -1,7 +1,6 @@
 /** Who published the page: every witness's claim, settled by precedence, agreement and the address. */
 import { type Context, cite } from '../evidence.ts'
 import { type Conflict, type Evidence, LIMITS, type Outlet } from '../types.ts'
-import { readMasthead } from './masthead.ts'
 import { isPlatformName, platformOf } from './platform.ts'
 import { settleName } from './settle.ts'
 import { findStanding } from './standing.ts'
@@ -17,7 +16,7 @@ export function findOutlet(context: Context): { outlet: Outlet; conflicts: Confl
   const { survey } = context
   const host = survey.url.hostname.toLowerCase().replace(/^www\d?\./, '')
   const platform = platformOf(host, survey.url.pathname, survey.meta)
-  const claims = outletClaims(context, readMasthead(survey.document, survey.url)).filter(
+  const claims = outletClaims(context, survey.masthead).filter(
     ({ name }) => !platform || !isPlatformName(name, platform),
   )
   const settled = settleName(claims, labelsOf(host, platform ? survey.url.pathname : ''), host)

@@ -1,9 +1,8 @@
 /** Everything on a page that names its outlet, each as a claim. */
 import { type Context, cite } from '../evidence.ts'
 import { deref, textOf, typesOf } from '../survey/metadata.ts'
-import type { Json } from '../survey.ts'
+import type { Json, MastheadName } from '../survey.ts'
 import type { Evidence } from '../types.ts'
-import type { MastheadName } from './masthead.ts'
 import { hasLegalForm, outletName } from './names.ts'
 import { statedNames } from './statements.ts'
 import { titleNames } from './title.ts'

@@ -1,6 +1,7 @@
 /** Where the piece stands among the blocks: its headline, its paragraphs, its end. */
 import { letters } from './metadata.ts'
-import { type Block, ELSEWHERE, Mark, type Metadata, type Region } from './types.ts'
+import { type Block, ELSEWHERE, Mark, type PageMetadata } from './types.ts'
+import type { Place, Region, Walked } from './walk.ts'
 
 /** Running text: long enough to be a paragraph, not a list of links. */
 const PARAGRAPH = 80
@@ -20,21 +21,24 @@ export interface Extent {
 }
 
 /** Finds the extent and writes zone, marks and counts of paragraphs into the blocks. */
-export function settleExtent(blocks: Block[], meta: Metadata): Extent {
-  const headline = findHeadline(blocks, meta)
-  const anchor = blocks[headline]
-  pardon(blocks, anchor)
+export function settleExtent({ blocks, places, regions }: Walked, meta: PageMetadata): Extent {
+  const headline = findHeadline(blocks, regions, meta)
+  const anchor = regions[headline]
+  pardon(blocks, regions, anchor)
   const marked = new Map<Region, number>()
-  for (const block of blocks) block.marks = (block.marks & INLINE_MARKS) | regionMarks(block.region, marked)
-  markCards(blocks, anchor)
+  for (const block of blocks)
+    block.marks = (block.marks & INLINE_MARKS) | regionMarks(regions[block.index] as Region, marked)
+  markCards(blocks, regions, anchor)
+  markCrumbs(blocks, places, headline)
 
   pardonText(blocks, headline)
   const own = (block: Block) => isParagraph(block) && !(block.marks & NOT_OWN)
-  const article = anchor ? nearest(anchor.region, Mark.article) : undefined
+  const article = anchor ? nearest(anchor, Mark.article) : undefined
+  const isWithin = ({ index }: Block) => article?.element.contains((places[index] as Place).first) === true
   let end = blocks.length
-  if (article && paragraphsIn(article.element, blocks, headline, own) >= 2) {
+  if (article && paragraphsIn(isWithin, blocks, headline, own) >= 2) {
     for (let i = headline; i < blocks.length; i++) {
-      if (!article.element.contains((blocks[i] as Block).first)) {
+      if (!isWithin(blocks[i] as Block)) {
         end = i
         break
       }
@@ -102,8 +106,18 @@ function pardonText(blocks: Block[], headline: number): void {
   }
 }
 
-/** Marks that an inline wrapper can give a whole block. */
-const INLINE_MARKS = Mark.italic | Mark.author | Mark.label | Mark.time | Mark.note | Mark.meta | Mark.figure | Mark.bio
+/** Marks that an inline wrapper can give a whole block, and those that the walk gave to the block itself. */
+const INLINE_MARKS =
+  Mark.italic |
+  Mark.author |
+  Mark.label |
+  Mark.time |
+  Mark.note |
+  Mark.meta |
+  Mark.figure |
+  Mark.bio |
+  Mark.pictured |
+  Mark.framed
 
 function regionMarks(region: Region, known: Map<Region, number>): number {
   const got = known.get(region)
@@ -120,7 +134,6 @@ function regionMarks(region: Region, known: Map<Region, number>): number {
     const one = chain[i] as Region
     // A heading, figure or label inside a region does not pass on to what the region holds besides.
     marks |= one.own
-    one.marks = marks
     known.set(one, marks)
   }
   return marks
@@ -130,16 +143,16 @@ function regionMarks(region: Region, known: Map<Region, number>): number {
  * Class names lie: `<main class="has-sidebar comments-open">` is neither. What holds the headline or most of the text
  * is no such region, whatever it is called.
  */
-function pardon(blocks: Block[], anchor: Block | undefined): void {
+function pardon(blocks: Block[], regions: Region[], anchor: Region | undefined): void {
   const around = new Set<Region>()
-  for (let at: Region | undefined = anchor?.region; at; at = at.parent) around.add(at)
+  for (let at: Region | undefined = anchor; at; at = at.parent) around.add(at)
   const amount = new Map<Region, number>()
   let total = 0
   for (const block of blocks) {
     if (!isParagraph(block) || block.linked > 0.3) continue
     total += block.text.length
     let steps = 0
-    for (let at: Region | undefined = block.region; at && steps < 200; at = at.parent, steps++)
+    for (let at = regions[block.index]; at && steps < 200; at = at.parent, steps++)
       amount.set(at, (amount.get(at) ?? 0) + block.text.length)
   }
   const misleading =
@@ -161,20 +174,20 @@ function pardon(blocks: Block[], anchor: Block | undefined): void {
 }
 
 /** An article beside or inside the piece's own is a card of another story. */
-function markCards(blocks: Block[], anchor: Block | undefined): void {
-  const main = anchor ? nearest(anchor.region, Mark.article) : undefined
+function markCards(blocks: Block[], regions: Region[], anchor: Region | undefined): void {
+  const main = anchor ? nearest(anchor, Mark.article) : undefined
   if (!main) return
   const text = new Map<Region, number>()
   let all = 0
   for (const block of blocks) {
     if (!isParagraph(block)) continue
-    const inner = nearest(block.region, Mark.article)
+    const inner = nearest(regions[block.index] as Region, Mark.article)
     if (inner) text.set(inner, (text.get(inner) ?? 0) + block.text.length)
     if (inner && main.element.contains(inner.element)) all += block.text.length
   }
   const cards = new Map<Region, boolean>()
   for (const block of blocks) {
-    const inner = nearest(block.region, Mark.article)
+    const inner = nearest(regions[block.index] as Region, Mark.article)
     if (!inner || inner === main) continue
     let card = cards.get(inner)
     if (card === undefined) {
@@ -187,21 +200,40 @@ function markCards(blocks: Block[], anchor: Block | undefined): void {
   }
 }
 
-export function nearest(region: Region, mark: number): Region | undefined {
+function nearest(region: Region, mark: number): Region | undefined {
   for (let at: Region | undefined = region; at; at = at.parent) if (at.own & mark) return at
   return undefined
 }
 
-function paragraphsIn(element: Element, blocks: Block[], from: number, own: (block: Block) => boolean): number {
+/** Lines before the headline among which breadcrumbs are looked for, and the longest of them. */
+const CRUMBS_BEFORE = 40
+const CRUMBS_LENGTH = 300
+const CRUMBS =
+  '[class*="breadcrumb" i],[id*="breadcrumb" i],[aria-label*="breadcrumb" i],[typeof*="breadcrumb" i],[itemtype*="breadcrumb" i]'
+
+function markCrumbs(blocks: Block[], places: Place[], headline: number): void {
+  for (let i = Math.max(0, headline - CRUMBS_BEFORE); i < headline; i++) {
+    const block = blocks[i] as Block
+    if (block.text.length <= CRUMBS_LENGTH && (places[i] as Place).element.closest(CRUMBS)) block.marks |= Mark.crumbs
+  }
+}
+
+/** How many paragraphs of the piece lie within, up to two. */
+function paragraphsIn(
+  isWithin: (block: Block) => boolean,
+  blocks: Block[],
+  from: number,
+  own: (block: Block) => boolean,
+): number {
   let n = 0
   for (let i = from; i < blocks.length && n < 2; i++) {
     const block = blocks[i] as Block
-    if (own(block) && element.contains(block.first)) n++
+    if (own(block) && isWithin(block)) n++
   }
   return n
 }
 
-function findHeadline(blocks: Block[], meta: Metadata): number {
+function findHeadline(blocks: Block[], regions: Region[], meta: PageMetadata): number {
   const titles = [meta.metas.get('og:title')?.[0], meta.metas.get('twitter:title')?.[0], meta.title]
     .filter((title) => title !== undefined)
     .map(letters)
@@ -209,13 +241,14 @@ function findHeadline(blocks: Block[], meta: Metadata): number {
   let best = -1
   let most = 0
   for (const block of blocks) {
-    const heading = headingLevel(block)
+    const { heading } = block
+    const region = regions[block.index] as Region
     if (!heading && block.text.length > 250) continue
     if (!heading && (block.index > 400 || block.linked > 0.9)) continue
     const text = letters(block.text)
     if (text.length < 3) continue
     let score = heading === 1 ? 3 : heading === 2 ? 1 : heading > 0 ? 0.5 : 0
-    const own = block.region.own | block.marks
+    const own = region.own | block.marks
     if (own & (Mark.nav | Mark.siteHeader | Mark.siteFooter | Mark.comments | Mark.aside)) score -= 1.5
     let tie = 0
     for (const title of titles) {
@@ -240,7 +273,9 @@ function findHeadline(blocks: Block[], meta: Metadata): number {
   }
   // A page without headings and without a title: its first line, if running text follows.
   if (best < 0)
-    best = blocks.findIndex((block) => !(block.region.own & (Mark.nav | Mark.siteHeader)) && block.linked < 0.5)
+    best = blocks.findIndex(
+      (block) => !((regions[block.index] as Region).own & (Mark.nav | Mark.siteHeader)) && block.linked < 0.5,
+    )
   return best
 }
 
@@ -251,16 +286,6 @@ function overlap(a: string, b: string): number {
   let n = 0
   for (let i = 0; i + 4 <= a.length && n < 60; i += 3, n++) if (b.includes(a.slice(i, i + 4))) hit++
   return hit / n
-}
-
-/** 1 to 6 for a block within a heading, else 0. */
-export function headingLevel(block: Block): number {
-  for (let at: Element | null = block.element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
-    const tag = at.tagName
-    if (tag.length === 2 && (tag[0] === 'H' || tag[0] === 'h')) return Number(tag[1]) || 0
-    if (at.getAttribute('role') === 'heading') return Number(at.getAttribute('aria-level') ?? 2) || 2
-  }
-  return 0
 }
 
 function findFirstParagraph(blocks: Block[], headline: number, end: number, own: (block: Block) => boolean): number {
@@ -279,9 +304,9 @@ function nextStory(blocks: Block[], headline: number): number {
   for (let i = headline + 1; i < blocks.length; i++) {
     const block = blocks[i] as Block
     if (isParagraph(block)) text += block.text.length
-    if (text > 1500 && headingLevel(block) === 1 && !(block.marks & ELSEWHERE)) {
+    if (text > 1500 && block.heading === 1 && !(block.marks & ELSEWHERE)) {
       const anchor = blocks[headline]
-      if (anchor && headingLevel(anchor) === 1 && letters(anchor.text) !== letters(block.text)) return i
+      if (anchor && anchor.heading === 1 && letters(anchor.text) !== letters(block.text)) return i
     }
   }
   return blocks.length

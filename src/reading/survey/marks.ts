@@ -198,3 +198,11 @@ function itemMarks(prop: string): number {
   if (/^date/.test(prop)) return Mark.time
   return 0
 }
+
+/** Is the element the author, by microdata or RDFa? */
+export function isAuthorItem(element: Element): boolean {
+  const prop = element.getAttribute('itemprop')
+  if (prop && /(?:^|\s)(?:author|creator)(?:\s|$)/.test(prop)) return true
+  const property = element.getAttribute('property')
+  return property !== null && /(?:^|\s)(?:schema:)?author(?:\s|$)/.test(property)
+}

@@ -1,49 +1,9 @@
-/** Metadata of the page: meta elements, canonical link, title, JSON-LD. Read defensively: all of it is the page's word. */
+/** What a page's JSON-LD says, and which part of it is about this piece. Read defensively: all of it is the page's word. */
 import type { Json, Metadata, Thing } from './types.ts'
 import { fold } from './walk.ts'
 
-const MAX_SCRIPTS = 40
-const MAX_SCRIPT = 1_500_000
 const MAX_THINGS = 2_000
 const MAX_DEPTH = 12
-const MAX_METAS = 400
-
-export function readMetadata(document: Document, url: URL): Metadata {
-  const metas = new Map<string, string[]>()
-  let count = 0
-  for (const element of document.querySelectorAll('meta[content]')) {
-    if (++count > MAX_METAS) break
-    const content = (element.getAttribute('content') ?? '').slice(0, 2000).trim()
-    if (!content) continue
-    for (const attribute of ['name', 'property', 'itemprop']) {
-      const key = element.getAttribute(attribute)
-      if (!key) continue
-      for (const name of key.toLowerCase().split(/\s+/)) {
-        const values = metas.get(name)
-        if (values) values.push(content)
-        else metas.set(name, [content])
-      }
-    }
-  }
-  const { things, byId } = readThings(document)
-  const meta: Metadata = { metas, things, byId }
-  const canonical = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')
-  if (canonical) {
-    const absolute = resolveUrl(canonical, url)
-    if (absolute) meta.canonical = absolute
-  }
-  const title = fold((document.querySelector('title')?.textContent ?? '').slice(0, 1000))
-  if (title) meta.title = title
-  const lang = (
-    document.documentElement?.getAttribute('lang') ??
-    document.documentElement?.getAttribute('xml:lang') ??
-    metas.get('content-language')?.[0] ??
-    metas.get('og:locale')?.[0]?.replace('_', '-') ??
-    ''
-  ).trim()
-  if (/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(lang)) meta.lang = lang.replaceAll('_', '-')
-  return meta
-}
 
 /** An absolute http(s) address, or undefined. */
 export function resolveUrl(href: string, base: URL): string | undefined {
@@ -56,16 +16,11 @@ export function resolveUrl(href: string, base: URL): string | undefined {
   }
 }
 
-function readThings(document: Document): { things: Thing[]; byId: Map<string, Thing> } {
+/** The things of a page's JSON-LD. */
+export function readThings(scripts: readonly string[]): { things: Thing[]; byId: Map<string, Thing> } {
   const things: Thing[] = []
   const byId = new Map<string, Thing>()
-  let scripts = 0
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    if (++scripts > MAX_SCRIPTS) break
-    const text = script.textContent ?? ''
-    if (text.length > MAX_SCRIPT) continue
-    collect(parseLenient(text), things, byId)
-  }
+  for (const text of scripts) collect(parseLenient(text), things, byId)
   return { things, byId }
 }
 

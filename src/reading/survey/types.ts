@@ -1,6 +1,7 @@
 /**
  * What the survey hands to the witnesses: the page's text as blocks in order, where the piece stands among them, and
- * the page's metadata. Made in one pass (`survey.ts`); nothing after it walks the DOM again.
+ * the page's metadata. Gathered in one pass over the DOM (`gather.ts`) as plain data, so that it can be read elsewhere
+ * than in the page; nothing after that pass sees the DOM.
  */
 
 /** A run of text within one block and one element: a link, a span, a bold name. */
@@ -8,14 +9,20 @@ export interface Piece {
   /** Offsets in the block's text. */
   start: number
   end: number
-  /** The element that holds the text directly. */
-  element: Element
   /** Absolute or relative address as written, where the piece stands inside a link. */
   href?: string
+  /** The link's `rel`. */
+  rel?: string
   /** Stands in a `<time>` element or one that is marked as a date. */
   time?: boolean
+  /** What the `<time>` element around a date says in its `datetime`. */
+  datetime?: string
   /** Marked as an author by class, itemprop or rel, on the element or an inline ancestor. */
   author?: boolean
+  /** An element around it, however far, is the author by `itemprop` or `property`. */
+  item?: boolean
+  /** How the element that holds the text directly sets it off. */
+  set?: 'italic' | 'bold'
 }
 
 /** What kind of region an element opens, from its tag, role and class names. Bits, so that they can be combined. */
@@ -55,20 +62,17 @@ export const Mark = {
   /** Disclaimer, note, correction box by its class. */
   note: 1 << 21,
   list: 1 << 22,
+  /** Holds a picture, stands right behind one, or shares a small frame with one. Only for short lines. */
+  pictured: 1 << 23,
+  /** Inside of a figure or picture, whatever that element was found to be. */
+  framed: 1 << 24,
+  /** Inside of what the page calls its breadcrumbs. */
+  crumbs: 1 << 25,
 } as const
 
 /** Regions whose text is not the piece's own. */
 export const ELSEWHERE =
   Mark.nav | Mark.aside | Mark.comments | Mark.related | Mark.form | Mark.ad | Mark.box | Mark.card
-
-/** An element that opened a region, and the regions around it. */
-export interface Region {
-  element: Element
-  parent: Region | undefined
-  own: number
-  /** `own` and all around it, without those marks that the extent of the piece disproved. Filled in after the pass. */
-  marks: number
-}
 
 export type Zone =
   /** Before the headline. */
@@ -85,13 +89,14 @@ export interface Block {
   /** White space folded, soft hyphens and zero-width characters dropped; nothing inserted between inline elements. */
   text: string
   pieces: Piece[]
-  /** The innermost block-level element. */
-  element: Element
-  region: Region
-  first: Text
-  last: Text
   /** All marks that hold for it: those of its region and of inline elements that wrap the whole block. */
   marks: number
+  /** 1 to 6 within a heading, else 0. */
+  heading: number
+  /** Number of the element around the block's own: blocks with the same one are neighbours. */
+  parent: number
+  /** Number of its make: blocks with the same one are neighbours of the same class. */
+  make: number
   zone: Zone
   /** Share of the text inside links, 0 to 1. */
   linked: number
@@ -102,17 +107,21 @@ export interface Block {
   paragraphsAfter: number
 }
 
-/** Things by their schema.org names, flattened: no nesting in `@graph`, ids resolved lazily through `byId`. */
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
-export type Thing = { [key: string]: Json }
-
-export interface Metadata {
+/** The page's metadata as it stands there. All of it is the page's word. */
+export interface PageMetadata {
   /** `name`, `property` or `itemprop` of a meta element in lower case → its contents in document order. */
   metas: Map<string, string[]>
   canonical?: string
   /** `<title>`, folded. */
   title?: string
   lang?: string
+}
+
+/** Things by their schema.org names, flattened: no nesting in `@graph`, ids resolved lazily through `byId`. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+export type Thing = { [key: string]: Json }
+
+export interface Metadata extends PageMetadata {
   /** All JSON-LD objects of the page that have a type, in order. */
   things: Thing[]
   byId: Map<string, Thing>
@@ -120,15 +129,44 @@ export interface Metadata {
   piece?: Thing
 }
 
-export interface Survey {
-  url: URL
-  document: Document
+export interface MastheadName {
+  text: string
+  /** `home`: a link to the site's front page. `logo`: an image or its frame is marked as the site's logo. */
+  from: 'home' | 'logo' | 'microdata'
+  /** Among the first of its kind: the masthead's own. Further down stand partners, sister outlets and sponsors. */
+  first?: boolean
+}
+
+/** All that the reader sees of a page: JSON, with no node of the page in it. */
+export interface Gathered {
+  url: string
   blocks: Block[]
   /** Index of the headline's block; -1 where there is none. */
   headline: number
   /** First block after the piece (another article, comments, site footer); `blocks.length` where nothing follows. */
   end: number
-  meta: Metadata
   /** Characters of running text in the piece. */
   length: number
+  /** As in `PageMetadata`. */
+  metas: [string, string[]][]
+  canonical?: string
+  title?: string
+  lang?: string
+  /** JSON-LD as it is written. */
+  scripts: string[]
+  masthead: MastheadName[]
+  /** Names in elements that are marked up as author without being shown: `<meta itemprop="name" content="…">`. */
+  marked: string[]
+}
+
+/** What was gathered, opened for the witnesses. */
+export interface Survey {
+  url: URL
+  blocks: Block[]
+  headline: number
+  end: number
+  length: number
+  meta: Metadata
+  masthead: MastheadName[]
+  marked: string[]
 }

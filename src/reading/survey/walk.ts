@@ -3,8 +3,8 @@
  * exhaust the stack, and bounded in nodes and characters.
  */
 import { isPause, type Steps } from '../steps.ts'
-import { elementMarks, INLINE, SKIPPED } from './marks.ts'
-import { type Block, Mark, type Piece, type Region } from './types.ts'
+import { elementMarks, INLINE, isAuthorItem, SKIPPED } from './marks.ts'
+import { type Block, Mark, type Piece } from './types.ts'
 
 /** A page larger than this is read as far as this. */
 const MAX_NODES = 250_000
@@ -27,29 +27,72 @@ export function fold(text: string): string {
   return text.replace(BLANKS, (run) => (/\s/.test(run) ? ' ' : '')).trim()
 }
 
+/** An element that opened a region, and the regions around it. */
+export interface Region {
+  element: Element
+  parent: Region | undefined
+  own: number
+}
+
+/** Where a block stands: between which text nodes. */
+export interface Place {
+  first: Text
+  last: Text
+  /** The innermost block-level element. */
+  element: Element
+}
+
+/** The blocks, and to each its place and its region. */
+export interface Walked {
+  blocks: Block[]
+  places: Place[]
+  regions: Region[]
+}
+
 interface Frame {
   element: Element
+  parent: Frame | undefined
   block: boolean
   region: Region
   href: string | undefined
+  rel: string | undefined
   time: boolean
+  datetime: string | undefined
   author: boolean
+  item: boolean
+  set: Piece['set']
   wrap: number
   /** Inside of `<pre>`: a line break in the text is one on the page. */
   pre: boolean
+  framed: boolean
+  /** Right behind a picture. */
+  behind: boolean
+  /** Holds a picture. */
+  pictures: boolean
+  /** Tag of the last element within that was passed. */
+  passed: string
+  /** Characters before it, and within. The second is known when it is left. */
+  before: number
+  size: number
 }
 
 const REGION_MARKS = ~(Mark.italic | Mark.time)
+/** Longest line that may be a picture's credit, and text of a frame that holds hardly more than the picture. */
+const SHORT = 60
+const SMALL = 300
 
-export function* walk(root: Element): Steps<{ blocks: Block[]; root: Region }> {
-  const top: Region = { element: root, parent: undefined, own: 0, marks: 0 }
+export function* walk(root: Element): Steps<Walked> {
   const blocks: Block[] = []
-  const stack: Frame[] = [
-    { element: root, block: true, region: top, href: undefined, time: false, author: false, wrap: 0, pre: false },
-  ]
-  let frame = stack[0] as Frame
+  const places: Place[] = []
+  const regions: Region[] = []
+  const homes: Frame[] = []
+  const number = numbering()
+  let frame = topFrame(root)
+  const stack: Frame[] = [frame]
   let text = ''
   let pieces: Piece[] = []
+  /** The element that holds the last piece. */
+  let holder: Element | undefined
   let first: Text | undefined
   let last: Text | undefined
   let home: Frame = frame
@@ -61,24 +104,29 @@ export function* walk(root: Element): Steps<{ blocks: Block[]; root: Region }> {
     if (text && first && last && blocks.length < MAX_BLOCKS) {
       let linked = 0
       for (const piece of pieces) if (piece.href !== undefined) linked += piece.end - piece.start
+      const { element } = home
+      const parent = number(element.parentElement, '')
       blocks.push({
         index: blocks.length,
         text,
         pieces,
-        element: home.element,
-        region: home.region,
-        first,
-        last,
-        marks: wraps,
+        marks: wraps | (home.framed ? Mark.framed : 0),
+        heading: headingLevel(element),
+        parent,
+        make: number(element.parentElement, element.getAttribute('class') ?? ''),
         zone: 'body',
         linked: linked / text.length,
         whole: text.length,
         paragraphsBefore: 0,
         paragraphsAfter: 0,
       })
+      places.push({ first, last, element })
+      regions.push(home.region)
+      homes.push(home)
     }
     text = ''
     pieces = []
+    holder = undefined
     first = last = undefined
     wraps = ~0
     blank = false
@@ -124,14 +172,9 @@ export function* walk(root: Element): Steps<{ blocks: Block[]; root: Region }> {
     last = node
     wraps &= frame.wrap
     const before = pieces[pieces.length - 1]
-    if (before && before.element === frame.element) before.end = text.length
-    else {
-      const piece: Piece = { start, end: text.length, element: frame.element }
-      if (frame.href !== undefined) piece.href = frame.href
-      if (frame.time) piece.time = true
-      if (frame.author) piece.author = true
-      pieces.push(piece)
-    }
+    if (before && holder === frame.element) before.end = text.length
+    else pieces.push(pieceOf(frame, start, text.length))
+    holder = frame.element
   }
 
   let node: Node | null = root.firstChild
@@ -145,6 +188,10 @@ export function* walk(root: Element): Steps<{ blocks: Block[]; root: Region }> {
       const element = node as Element
       const name: unknown = element.tagName
       const tag = typeof name !== 'string' ? '' : name.length < 12 ? name.toUpperCase() : name
+      const behind = frame.passed
+      frame.passed = tag
+      if (tag === 'IMG' || tag === 'PICTURE')
+        for (let at: Frame | undefined = frame; at && !at.pictures; at = at.parent) at.pictures = true
       if (isDisguised(element, tag)) {
         disguised = element
         flush()
@@ -154,7 +201,7 @@ export function* walk(root: Element): Steps<{ blocks: Block[]; root: Region }> {
       } else if (!element.hasAttributes() || !isHidden(element)) {
         down = element.firstChild ?? element.shadowRoot?.firstChild ?? null
         if (down) {
-          frame = open(element, tag, frame)
+          frame = open(element, tag, frame, PICTURES.has(behind), total)
           if (frame.block) flush()
           stack.push(frame)
         } else if (!INLINE.has(tag)) flush()
@@ -168,14 +215,66 @@ export function* walk(root: Element): Steps<{ blocks: Block[]; root: Region }> {
     while (!next && stack.length > 1) {
       next = frame.element.nextSibling
       if (frame.block) flush()
+      frame.size = total - frame.before
       stack.pop()
       frame = stack[stack.length - 1] as Frame
     }
     node = next
   }
   flush()
-  measureLines(blocks)
-  return { blocks, root: top }
+  for (const open of stack) open.size = total - open.before
+  measureLines(blocks, places)
+  homes.forEach((home, i) => {
+    const block = blocks[i] as Block
+    if (block.text.length <= SHORT && isPictured(home)) block.marks |= Mark.pictured
+  })
+  return { blocks, places, regions }
+}
+
+const PICTURES = new Set(['IMG', 'PICTURE', 'FIGURE'])
+
+const isPictured = ({ pictures, behind, parent }: Frame) =>
+  pictures || behind || (parent?.pictures === true && parent.size < SMALL)
+
+function pieceOf({ href, rel, time, datetime, author, item, set }: Frame, start: number, end: number): Piece {
+  const piece: Piece = { start, end }
+  if (href !== undefined) piece.href = href
+  if (href !== undefined && rel) piece.rel = rel
+  if (time) piece.time = true
+  if (time && datetime) piece.datetime = datetime
+  if (author) piece.author = true
+  if (item) piece.item = true
+  if (set) piece.set = set
+  return piece
+}
+
+/** Numbers for elements and classes under them: the same ones, the same number. */
+function numbering(): (element: Element | null, name: string) => number {
+  const known = new Map<Element | null, Map<string, number>>()
+  let count = 0
+  return (element, name) => {
+    let names = known.get(element)
+    if (!names) {
+      names = new Map()
+      known.set(element, names)
+    }
+    let number = names.get(name)
+    if (number === undefined) {
+      number = count++
+      names.set(name, number)
+    }
+    return number
+  }
+}
+
+/** 1 to 6 for an element within a heading, else 0. */
+function headingLevel(element: Element): number {
+  for (let at: Element | null = element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
+    const tag = at.tagName
+    if (tag.length === 2 && (tag[0] === 'H' || tag[0] === 'h')) return Number(tag[1]) || 0
+    if (at.getAttribute('role') === 'heading') return Number(at.getAttribute('aria-level') ?? 2) || 2
+  }
+  return 0
 }
 
 /** What the walk and the marks ask of an element. */
@@ -203,12 +302,12 @@ function siblingOfDisguised(element: Element): Node | null {
 }
 
 /** Text whose lines are broken by hand is as long as its lines together. */
-function measureLines(blocks: Block[]): void {
+function measureLines(blocks: Block[], places: Place[]): void {
   for (let i = 0; i < blocks.length; ) {
-    const { element } = blocks[i] as Block
+    const { element } = places[i] as Place
     let whole = 0
     let end = i
-    while (end < blocks.length && (blocks[end] as Block).element === element)
+    while (end < blocks.length && (places[end] as Place).element === element)
       whole += (blocks[end++] as Block).text.length
     for (; i < end; i++) (blocks[i] as Block).whole = whole
   }
@@ -220,29 +319,71 @@ function blockOf(stack: Frame[]): Frame {
   return stack[at] as Frame
 }
 
-function open(element: Element, tag: string, around: Frame): Frame {
+function topFrame(root: Element): Frame {
+  return {
+    element: root,
+    parent: undefined,
+    block: true,
+    region: { element: root, parent: undefined, own: 0 },
+    href: undefined,
+    rel: undefined,
+    time: false,
+    datetime: undefined,
+    author: false,
+    item: false,
+    set: undefined,
+    wrap: 0,
+    pre: false,
+    framed: false,
+    behind: false,
+    pictures: false,
+    passed: '',
+    before: 0,
+    size: 0,
+  }
+}
+
+/** Longest attribute that a piece takes along: a page may write what it likes. */
+const LONGEST_ATTRIBUTE = 2000
+
+function open(element: Element, tag: string, around: Frame, behind: boolean, before: number): Frame {
   const own = elementMarks(element, tag)
   const block = !INLINE.has(tag)
   let region = around.region
   // <header> and <footer> of an article are the piece's own.
-  let extra = 0
-  if (tag === 'FOOTER' && !within(region, Mark.article)) extra = Mark.siteFooter
-  else if (tag === 'HEADER' && !within(region, Mark.article)) extra = 0
+  const extra = tag === 'FOOTER' && !within(region, Mark.article) ? Mark.siteFooter : 0
   const opened = (own | extra) & REGION_MARKS
-  if (block && opened) region = { element, parent: region, own: opened, marks: 0 }
-  let href = around.href
-  if (tag === 'A') href = element.getAttribute('href') ?? undefined
+  if (block && opened) region = { element, parent: region, own: opened }
+  const link = tag === 'A'
+  const time = tag === 'TIME' ? attribute(element, 'datetime') : undefined
   return {
     element,
+    parent: around,
     block,
     region,
-    href,
+    href: link ? attribute(element, 'href') : around.href,
+    rel: link ? attribute(element, 'rel')?.slice(0, 100) : around.rel,
     time: (block ? false : around.time) || (own & Mark.time) !== 0,
+    datetime: time ?? around.datetime,
     author: (block ? false : around.author) || (own & Mark.author) !== 0,
+    item: around.item || ((own & Mark.author) !== 0 && isAuthorItem(element)),
+    set: ITALIC.has(tag) ? 'italic' : BOLD.has(tag) ? 'bold' : undefined,
     wrap: (block ? 0 : around.wrap) | own,
     pre: around.pre || tag === 'PRE',
+    framed: around.framed || FRAMES.has(tag),
+    behind,
+    pictures: false,
+    passed: '',
+    before,
+    size: 0,
   }
 }
+
+const ITALIC = new Set(['EM', 'I', 'CITE'])
+const BOLD = new Set(['STRONG', 'B'])
+const FRAMES = new Set(['FIGURE', 'FIGCAPTION', 'PICTURE'])
+
+const attribute = (element: Element, name: string) => element.getAttribute(name)?.slice(0, LONGEST_ATTRIBUTE)
 
 function within(region: Region | undefined, mark: number): boolean {
   for (let at = region; at; at = at.parent) if (at.own & mark) return true

@@ -2,15 +2,8 @@
  * What the page's masthead calls its outlet: the words of links home (their text, or the alternative text of the logo
  * inside), other logos' alternative texts, and a publisher in microdata.
  */
-import { fold } from '../survey/walk.ts'
-
-export interface MastheadName {
-  text: string
-  /** `home`: a link to the site's front page. `logo`: an image or its frame is marked as the site's logo. */
-  from: 'home' | 'logo' | 'microdata'
-  /** Among the first of its kind: the masthead's own. Further down stand partners, sister outlets and sponsors. */
-  first?: boolean
-}
+import type { MastheadName } from './types.ts'
+import { fold } from './walk.ts'
 
 /** Elements looked at of each kind: the masthead stands at the top, its copy at the foot. */
 const MOST = 12
