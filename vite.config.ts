@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { crx } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { build, type Plugin } from 'vite'
@@ -69,6 +70,12 @@ const ON_DEMAND = [
   { entry: 'src/content/links/script.ts', fileName: 'content/links.js', name: 'smallprintLinks' },
 ]
 
+/** They have the first script's extension API, and carry no polyfill of their own. */
+const BORROWED = {
+  find: /^(?:\.|(?:\.\.\/){1,2}platform)\/browser\.ts$/,
+  replacement: fileURLToPath(new URL('src/content/borrowed-browser.ts', import.meta.url)),
+}
+
 /**
  * Each of them as one self-contained file. crxjs would list a script that is injected on demand among the web-accessible
  * resources, by which pages could probe for the extension.
@@ -82,6 +89,7 @@ function scriptsOnDemand(): Plugin {
           configFile: false,
           logLevel: 'error',
           publicDir: false,
+          resolve: { alias: [BORROWED] },
           build: { write: false, target: TARGET, lib: { entry, formats: ['iife'], name } },
         })
         const chunk = [built].flat().flatMap((one) => ('output' in one ? one.output : []))[0]

@@ -4,12 +4,13 @@
  */
 import { listenInContent } from '../messages/content-router.ts'
 import { reportToWorker } from '../messages/send.ts'
-import { isAlive } from '../platform/browser.ts'
+import { browser, isAlive } from '../platform/browser.ts'
 import { messageOf } from '../platform/errors.ts'
 import { watchMarks } from '../platform/list-marks.ts'
 import { readSettings, watchSettings } from '../platform/settings.ts'
 import { DEFAULT_SETTINGS, siteList, wantsBadges } from '../platform/settings-shape.ts'
 import type { Hiding } from './badges.ts'
+import { lend } from './borrowed-browser.ts'
 import { removeLeftovers } from './host.ts'
 import { LinkGate } from './links/gate.ts'
 import { watchNavigation } from './navigation.ts'
@@ -20,6 +21,7 @@ const HERE = '__smallprint'
 type World = { [HERE]?: () => boolean }
 
 const world = globalThis as World
+lend({ browser, isAlive })
 if (!world[HERE]?.()) start()
 
 function start(): void {
