@@ -1,4 +1,4 @@
-/** Where a first and a warm reading spend their time: by stage of `readInSteps`, and by function. */
+/** Where a first and a warm reading spend their time: by stage of the two doors, and by function. */
 import { fileURLToPath } from 'node:url'
 import { scriptOf } from '../../tools/reader.mjs'
 import { openAlone } from './page.mjs'
@@ -9,7 +9,7 @@ const INTERVAL = 100
 const WARM = 9
 const TOP = 20
 /** Whose callees are the stages. */
-const DOOR = 'readInSteps'
+const DOORS = new Set(['gather', 'readGathered'])
 
 /** The reader with its functions' names, so that the profile can tell them. */
 export const namedReader = () =>
@@ -60,7 +60,7 @@ export function add({ nodes, samples, timeDeltas }, { stages, functions }, share
       const called = byId.get(child)
       visit(
         called,
-        stage === DOOR && name === DOOR ? called.callFrame.functionName || 'anonymous' : stageBelow(called, stage),
+        DOORS.has(stage) && DOORS.has(name) ? called.callFrame.functionName || 'anonymous' : stageBelow(called, stage),
       )
     }
   }
@@ -76,7 +76,8 @@ export function add({ nodes, samples, timeDeltas }, { stages, functions }, share
   })
 }
 
-const stageBelow = (node, stage) => stage ?? (node.callFrame.functionName === DOOR ? DOOR : undefined)
+const stageBelow = (node, stage) =>
+  stage ?? (DOORS.has(node.callFrame.functionName) ? node.callFrame.functionName : undefined)
 
 /** The profile as text for the terminal. */
 export function profileText({ load, first, warm }, pages) {

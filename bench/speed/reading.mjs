@@ -1,13 +1,16 @@
 /**
  * How long the reader takes, beside a bare walk of the same DOM and the peers: the first time in a world where its script
- * has just been evaluated, and later. All in one page, taking turns.
+ * has just been evaluated, and later. All in one page, taking turns. `gathering` is what the extension does in the page,
+ * `smallprint` all of the reading, most of which its worker does.
  */
 import { fileURLToPath } from 'node:url'
 import { readerScript, scriptOf } from '../../tools/reader.mjs'
 import { median } from './median.mjs'
 import { openAlone } from './page.mjs'
 
-export const TOOLS = ['smallprint', 'walk', 'readability', 'defuddle']
+export const TOOLS = ['gathering', 'walk', 'readability', 'defuddle']
+/** In a page of its own: the one has what the other compiled. */
+const WHOLE = ['smallprint']
 
 /**
  * In the page: ms of each tool, `{ elements, first: { tool: ms }, later: { tool: [ms] } }`. All but our reader are given a
@@ -38,6 +41,7 @@ function measure(url, order, rounds, patience) {
     })
   }
   const tools = {
+    gathering: () => timed(() => smallprintReader.gatherHere(url)),
     smallprint: () => timed(() => smallprintReader.readHere(url)),
     walk: () => onClone(walk),
     readability: () => onClone((clone) => new peers.Readability(clone).parse()),
@@ -50,8 +54,8 @@ function measure(url, order, rounds, patience) {
   for (let round = 0; round < rounds; round++)
     for (const name of order) {
       if (name === 'walk') later.walk.push(timed(() => walk(document)))
-      else if (name === 'smallprint' || first[name] + later[name].reduce((sum, ms) => sum + ms, 0) < patience)
-        later[name].push(tools[name]())
+      else if (name !== 'readability' && name !== 'defuddle') later[name].push(tools[name]())
+      else if (first[name] + later[name].reduce((sum, ms) => sum + ms, 0) < patience) later[name].push(tools[name]())
     }
   return { elements: document.getElementsByTagName('*').length, first, later }
 }
@@ -78,18 +82,30 @@ export async function readPages(browser, pages, scripts, rounds, progress = () =
   const rows = []
   for (const [at, page] of pages.entries()) {
     progress(at + 1, pages.length)
-    let tab
     try {
-      tab = await openAlone(browser, page)
-      for (const script of scripts) await tab.run(script)
-      const { elements, first, later } = await tab.call(measure, page.url, shuffled(TOOLS), rounds, PATIENCE)
-      const warm = Object.fromEntries(TOOLS.map((name) => [name, median(later[name])]))
-      rows.push({ id: page.id, elements, first, warm })
+      const row = { id: page.id, elements: 0, first: {}, warm: {} }
+      for (const order of [shuffled(TOOLS), WHOLE]) {
+        const { elements, first, later } = await measureIn(browser, page, scripts, order, rounds)
+        row.elements = elements
+        for (const name of order) {
+          row.first[name] = first[name]
+          row.warm[name] = median(later[name])
+        }
+      }
+      rows.push(row)
     } catch (error) {
       console.error(`Left out, for it could not be measured: ${page.id}: ${String(error.message).split('\n', 1)[0]}`)
-    } finally {
-      await tab?.close()
     }
   }
   return rows
+}
+
+async function measureIn(browser, page, scripts, order, rounds) {
+  const tab = await openAlone(browser, page)
+  try {
+    for (const script of scripts) await tab.run(script)
+    return await tab.call(measure, page.url, order, rounds, PATIENCE)
+  } finally {
+    await tab.close()
+  }
 }
