@@ -10,10 +10,14 @@ import { chromiumArgs, findChromium } from '../tools/browsers.mjs'
 import { readerScript } from '../tools/reader.mjs'
 import { expect, test } from './fixtures.ts'
 
-/** The first reading, in times that the browser takes to parse the page's HTML. */
-const MOST_PARSES = 160
-/** A warm reading, in bare walks over all nodes. */
-const MOST_WALKS = 160
+/**
+ * `parses`: the first time, in times that the browser takes to parse the page's HTML. `walks`: a later time, in bare walks over
+ * all nodes. What the extension does in the page is gathering; reading is all of it, which its worker does.
+ */
+const BOUNDS = {
+  gatherHere: { parses: 30, walks: 55 },
+  readHere: { parses: 160, walks: 160 },
+} as const
 
 interface Costs {
   first: number
@@ -25,9 +29,11 @@ interface Costs {
 }
 
 /** In the page: all times in ms. */
-function measure(url: string, html: string): Costs {
-  const { readHere } = (globalThis as unknown as { smallprintReader: { readHere: (address: string) => Reading } })
-    .smallprintReader
+function measure(url: string, html: string, what: keyof typeof BOUNDS): Costs {
+  const { smallprintReader } = globalThis as unknown as {
+    smallprintReader: { readHere: (address: string) => Reading; gatherHere: (address: string) => number }
+  }
+  const work = smallprintReader[what]
   const timed = (work: () => void) => {
     const start = performance.now()
     work()
@@ -37,20 +43,23 @@ function measure(url: string, html: string): Costs {
     const walker = document.createTreeWalker(document)
     while (walker.nextNode());
   }
-  const first = timed(() => readHere(url))
+  const first = timed(() => work(url))
   const parse: number[] = []
   const warm: number[] = []
   const walks: number[] = []
   for (let round = 0; round < 15; round++) {
-    warm.push(timed(() => readHere(url)))
+    warm.push(timed(() => work(url)))
     walks.push(timed(walk))
     if (round < 5) parse.push(timed(() => new DOMParser().parseFromString(html, 'text/html')))
   }
   const elements = document.getElementsByTagName('*').length
-  return { first, parse, warm, walk: walks, reading: readHere(url), elements }
+  return { first, parse, warm, walk: walks, reading: smallprintReader.readHere(url), elements }
 }
 
-test('reading costs a bounded number of parses and walks of the page', async () => {
+for (const what of ['gatherHere', 'readHere'] as const)
+  test(`${what} costs a bounded number of parses and walks of the page`, () => check(what))
+
+async function check(what: keyof typeof BOUNDS): Promise<void> {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs() })
   const script = await readerScript()
   const page = newsPage(2000)
@@ -58,7 +67,7 @@ test('reading costs a bounded number of parses and walks of the page', async () 
   for (let time = 0; time < 4; time++) {
     const tab = await openAlone(browser, page)
     await tab.run(script)
-    all.push(await tab.call(measure, page.url, page.html))
+    all.push(await tab.call(measure, page.url, page.html, what))
     await tab.close()
   }
   await browser.close()
@@ -74,6 +83,6 @@ test('reading costs a bounded number of parses and walks of the page', async () 
   const best = (of: (costs: Costs) => number[]) => Math.min(...all.flatMap(of))
   const parses = best(({ first }) => [first]) / best(({ parse }) => parse)
   const walks = best(({ warm }) => warm) / best(({ walk }) => walk)
-  expect(parses).toBeLessThan(MOST_PARSES)
-  expect(walks).toBeLessThan(MOST_WALKS)
-})
+  expect(parses).toBeLessThan(BOUNDS[what].parses)
+  expect(walks).toBeLessThan(BOUNDS[what].walks)
+}

@@ -177,41 +177,31 @@ export function* walk(root: Element): Steps<Walked> {
     holder = frame.element
   }
 
-  let node: Node | null = root.firstChild
-  let count = 0
-  while (node && count++ < MAX_NODES) {
-    if (isPause(count, NODES_A_STEP)) yield
-    let down: Node | null = null
-    let disguised: Element | undefined
-    if (node.nodeType === 3) add(node as Text)
-    else if (node.nodeType === 1) {
-      const element = node as Element
-      const name: unknown = element.tagName
-      const tag = typeof name !== 'string' ? '' : name.length < 12 ? name.toUpperCase() : name
-      const behind = frame.passed
-      frame.passed = tag
-      if (tag === 'IMG' || tag === 'PICTURE')
-        for (let at: Frame | undefined = frame; at && !at.pictures; at = at.parent) at.pictures = true
-      if (isDisguised(element, tag)) {
-        disguised = element
-        flush()
-      } else if (tag === 'BR' || tag === 'HR') flush()
-      else if (!INLINE.has(tag) && SKIPPED.has(tag)) {
-        if (tag === 'BUTTON' || tag === 'IFRAME' || tag === 'VIDEO') flush()
-      } else if (!element.hasAttributes() || !isHidden(element)) {
-        down = element.firstChild ?? element.shadowRoot?.firstChild ?? null
-        if (down) {
-          frame = open(element, tag, frame, PICTURES.has(behind), total)
-          if (frame.block) flush()
-          stack.push(frame)
-        } else if (!INLINE.has(tag)) flush()
+  /** Takes an element in. Returns its first child where the walk goes down into it. */
+  const enter = (element: Element, tag: string): Node | null => {
+    const behind = frame.passed
+    frame.passed = tag
+    if (tag === 'IMG' || tag === 'PICTURE')
+      for (let at: Frame | undefined = frame; at && !at.pictures; at = at.parent) at.pictures = true
+    if (tag === 'BR' || tag === 'HR') flush()
+    else if (!INLINE.has(tag) && SKIPPED.has(tag)) {
+      if (tag === 'BUTTON' || tag === 'IFRAME' || tag === 'VIDEO') flush()
+    } else if (!element.hasAttributes() || !isHidden(element)) {
+      const down = element.firstChild ?? element.shadowRoot?.firstChild ?? null
+      if (down) {
+        frame = open(element, tag, frame, PICTURES.has(behind), total)
+        if (frame.block) flush()
+        stack.push(frame)
+        return down
       }
+      if (!INLINE.has(tag)) flush()
     }
-    if (down) {
-      node = down
-      continue
-    }
-    let next: Node | null = disguised ? siblingOfDisguised(disguised) : node.nextSibling
+    return null
+  }
+
+  /** The node after one that the walk does not go into; elements that end with it are left. */
+  const onward = (sibling: Node | null): Node | null => {
+    let next = sibling
     while (!next && stack.length > 1) {
       next = frame.element.nextSibling
       if (frame.block) flush()
@@ -219,7 +209,29 @@ export function* walk(root: Element): Steps<Walked> {
       stack.pop()
       frame = stack[stack.length - 1] as Frame
     }
-    node = next
+    return next
+  }
+
+  // A function and not the loop's body: what is called again and again is soon compiled well.
+  const visit = (node: Node): Node | null => {
+    if (node.nodeType === 1) {
+      const element = node as Element
+      const name: unknown = element.tagName
+      const tag = typeof name !== 'string' ? '' : name.length < 12 ? name.toUpperCase() : name
+      if (isDisguised(element, tag)) {
+        flush()
+        return onward(siblingOfDisguised(element))
+      }
+      const down = enter(element, tag)
+      if (down) return down
+    } else if (node.nodeType === 3) add(node as Text)
+    return onward(node.nextSibling)
+  }
+
+  let node: Node | null = root.firstChild
+  for (let count = 0; node && count < MAX_NODES; count++) {
+    if (isPause(count, NODES_A_STEP)) yield
+    node = visit(node)
   }
   flush()
   for (const open of stack) open.size = total - open.before
