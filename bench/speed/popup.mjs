@@ -52,7 +52,8 @@ const PAINTED = `new Promise((done) => {
 const REST = 500
 
 /**
- * Opens the popup for a page so many `times`, and the empty one in turns with it. Returns medians in ms: `{ ours, empty }`.
+ * Opens the popup for a page so many `times`, and the empty one in turns with it. Returns medians in ms, and the longest of
+ * ours: `{ ours, worst, empty }`.
  * The first of each is not counted: the browser makes its popup's window then.
  */
 export async function timePopup(started, url, times, progress = () => {}) {
@@ -74,5 +75,5 @@ export async function timePopup(started, url, times, progress = () => {}) {
     }
   }
   await page.close()
-  return { ours: median(ms[own]), empty: median(ms[EMPTY]) }
+  return { ours: median(ms[own]), worst: Math.max(...ms[own]), empty: median(ms[EMPTY]) }
 }
