@@ -1,7 +1,9 @@
 /** Where the piece stands among the blocks: its headline, its paragraphs, its end. */
+
+import type { Region } from './frame.ts'
 import { letters } from './metadata.ts'
 import { type Block, ELSEWHERE, Mark, type PageMetadata } from './types.ts'
-import type { Place, Region, Walked } from './walk.ts'
+import type { Place, Walked } from './walk.ts'
 
 /** Running text: long enough to be a paragraph, not a list of links. */
 const PARAGRAPH = 80

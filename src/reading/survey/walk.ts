@@ -3,7 +3,8 @@
  * exhaust the stack, and bounded in nodes and characters.
  */
 import { isPause, type Steps } from '../steps.ts'
-import { elementMarks, INLINE, isAuthorItem, SKIPPED } from './marks.ts'
+import { type Frame, headingLevel, isPictured, open, pieceOf, type Region, topFrame } from './frame.ts'
+import { INLINE, SKIPPED } from './marks.ts'
 import { type Block, Mark, type Piece } from './types.ts'
 
 /** A page larger than this is read as far as this. */
@@ -27,13 +28,6 @@ export function fold(text: string): string {
   return text.replace(BLANKS, (run) => (/\s/.test(run) ? ' ' : '')).trim()
 }
 
-/** An element that opened a region, and the regions around it. */
-export interface Region {
-  element: Element
-  parent: Region | undefined
-  own: number
-}
-
 /** Where a block stands: between which text nodes. */
 export interface Place {
   first: Text
@@ -49,37 +43,10 @@ export interface Walked {
   regions: Region[]
 }
 
-interface Frame {
-  element: Element
-  parent: Frame | undefined
-  block: boolean
-  region: Region
-  href: string | undefined
-  rel: string | undefined
-  time: boolean
-  datetime: string | undefined
-  author: boolean
-  item: boolean
-  set: Piece['set']
-  wrap: number
-  /** Inside of `<pre>`: a line break in the text is one on the page. */
-  pre: boolean
-  framed: boolean
-  /** Right behind a picture. */
-  behind: boolean
-  /** Holds a picture. */
-  pictures: boolean
-  /** Tag of the last element within that was passed. */
-  passed: string
-  /** Characters before it, and within. The second is known when it is left. */
-  before: number
-  size: number
-}
-
-const REGION_MARKS = ~(Mark.italic | Mark.time)
-/** Longest line that may be a picture's credit, and text of a frame that holds hardly more than the picture. */
+/** Longest line that may be a picture's credit. */
 const SHORT = 60
-const SMALL = 300
+
+const PICTURES = new Set(['IMG', 'PICTURE', 'FIGURE'])
 
 export function* walk(root: Element): Steps<Walked> {
   const blocks: Block[] = []
@@ -243,23 +210,6 @@ export function* walk(root: Element): Steps<Walked> {
   return { blocks, places, regions }
 }
 
-const PICTURES = new Set(['IMG', 'PICTURE', 'FIGURE'])
-
-const isPictured = ({ pictures, behind, parent }: Frame) =>
-  pictures || behind || (parent?.pictures === true && parent.size < SMALL)
-
-function pieceOf({ href, rel, time, datetime, author, item, set }: Frame, start: number, end: number): Piece {
-  const piece: Piece = { start, end }
-  if (href !== undefined) piece.href = href
-  if (href !== undefined && rel) piece.rel = rel
-  if (time) piece.time = true
-  if (time && datetime) piece.datetime = datetime
-  if (author) piece.author = true
-  if (item) piece.item = true
-  if (set) piece.set = set
-  return piece
-}
-
 /** Numbers for elements and classes under them: the same ones, the same number. */
 function numbering(): (element: Element | null, name: string) => number {
   const known = new Map<Element | null, Map<string, number>>()
@@ -277,16 +227,6 @@ function numbering(): (element: Element | null, name: string) => number {
     }
     return number
   }
-}
-
-/** 1 to 6 for an element within a heading, else 0. */
-function headingLevel(element: Element): number {
-  for (let at: Element | null = element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
-    const tag = at.tagName
-    if (tag.length === 2 && (tag[0] === 'H' || tag[0] === 'h')) return Number(tag[1]) || 0
-    if (at.getAttribute('role') === 'heading') return Number(at.getAttribute('aria-level') ?? 2) || 2
-  }
-  return 0
 }
 
 /** What the walk and the marks ask of an element. */
@@ -329,77 +269,6 @@ function blockOf(stack: Frame[]): Frame {
   let at = stack.length - 1
   while (at > 0 && !(stack[at] as Frame).block) at--
   return stack[at] as Frame
-}
-
-function topFrame(root: Element): Frame {
-  return {
-    element: root,
-    parent: undefined,
-    block: true,
-    region: { element: root, parent: undefined, own: 0 },
-    href: undefined,
-    rel: undefined,
-    time: false,
-    datetime: undefined,
-    author: false,
-    item: false,
-    set: undefined,
-    wrap: 0,
-    pre: false,
-    framed: false,
-    behind: false,
-    pictures: false,
-    passed: '',
-    before: 0,
-    size: 0,
-  }
-}
-
-/** Longest attribute that a piece takes along: a page may write what it likes. */
-const LONGEST_ATTRIBUTE = 2000
-
-function open(element: Element, tag: string, around: Frame, behind: boolean, before: number): Frame {
-  const own = elementMarks(element, tag)
-  const block = !INLINE.has(tag)
-  let region = around.region
-  // <header> and <footer> of an article are the piece's own.
-  const extra = tag === 'FOOTER' && !within(region, Mark.article) ? Mark.siteFooter : 0
-  const opened = (own | extra) & REGION_MARKS
-  if (block && opened) region = { element, parent: region, own: opened }
-  const link = tag === 'A'
-  const time = tag === 'TIME' ? attribute(element, 'datetime') : undefined
-  return {
-    element,
-    parent: around,
-    block,
-    region,
-    href: link ? attribute(element, 'href') : around.href,
-    rel: link ? attribute(element, 'rel')?.slice(0, 100) : around.rel,
-    time: (block ? false : around.time) || (own & Mark.time) !== 0,
-    datetime: time ?? around.datetime,
-    author: (block ? false : around.author) || (own & Mark.author) !== 0,
-    item: around.item || ((own & Mark.author) !== 0 && isAuthorItem(element)),
-    set: ITALIC.has(tag) ? 'italic' : BOLD.has(tag) ? 'bold' : undefined,
-    wrap: (block ? 0 : around.wrap) | own,
-    pre: around.pre || tag === 'PRE',
-    framed: around.framed || FRAMES.has(tag),
-    behind,
-    pictures: false,
-    passed: '',
-    before,
-    size: 0,
-  }
-}
-
-const ITALIC = new Set(['EM', 'I', 'CITE'])
-const BOLD = new Set(['STRONG', 'B'])
-const FRAMES = new Set(['FIGURE', 'FIGCAPTION', 'PICTURE'])
-
-const attribute = (element: Element, name: string) => element.getAttribute(name)?.slice(0, LONGEST_ATTRIBUTE)
-
-function within(region: Region | undefined, mark: number): boolean {
-  for (let at = region; at; at = at.parent) if (at.own & mark) return true
-  return false
 }
 
 /** Hidden as far as the markup alone tells. Style sheets are not asked: that would force layout. */
