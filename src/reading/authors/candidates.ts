@@ -6,19 +6,15 @@ import { type Block, ELSEWHERE, Mark } from '../survey.ts'
 import type { AuthorClaim } from './claim.ts'
 import { hasGivenName } from './given-names.ts'
 import type { Heard } from './judge.ts'
-import { isAccount, nameKey, sameName } from './names.ts'
+import { isAccount, sameName } from './names.ts'
+import { isDesk, isNearOutlet, isOutlet, type Site } from './own-name.ts'
 import type { Testimony } from './structured.ts'
+
+export { isOutlet } from './own-name.ts'
 
 export interface Candidate extends Heard {
   /** Visible claims in the order of the page, then the data's. */
   claims: AuthorClaim[]
-}
-
-interface Site {
-  name: string
-  domain: string
-  /** Other names that the page's data gives its publisher. */
-  also?: string[]
 }
 
 /** The same name, or the same agency by another of its names. */
@@ -87,7 +83,15 @@ export function candidatesOf(context: Context, visible: AuthorClaim[], data: Tes
 export const mayWrite = (one: Candidate) =>
   !one.signs.includes('account') &&
   (!one.signs.includes('outlet') || one.claims.some(isSigned)) &&
-  !(one.signs.includes('unmentioned') && one.claims.every(({ name }) => USER_NAME.test(name)))
+  !(one.signs.includes('unmentioned') && one.claims.every(({ name }) => USER_NAME.test(name))) &&
+  !isSelfStated(one)
+
+/** An organisation that only the data names, and by the outlet's name with a word more: the outlet itself. Its desks sign. */
+const isSelfStated = ({ signs, blocks, claims }: Candidate) =>
+  signs.includes('near-outlet') &&
+  signs.includes('data-organization') &&
+  blocks.length === 0 &&
+  !claims.some(({ name }) => isDesk(name))
 
 /** What somebody logs in by; where the page never shows it, the reader would not know whom it means. */
 const USER_NAME = /^[a-z][a-z\d_.-]{1,24}$/
@@ -100,7 +104,7 @@ function signsOf(context: Context, one: Candidate, outlet: Site, state: string):
   const signs = new Set(one.claims.flatMap((claim) => (claim.block ? [] : claim.signs)))
   const name = one.claims[0]?.name ?? ''
   if (isAccount(name)) signs.add('account')
-  if (isOutlet(name, outlet)) signs.add(isOwnSite(one) ? 'own-site' : 'outlet')
+  if (isOutlet(name, outlet)) signs.add(isOwnSite(one) || isOwnBlog(one, outlet) ? 'own-site' : 'outlet')
   else if (isNearOutlet(name, outlet)) signs.add('near-outlet')
   if (one.blocks.length > 1) signs.add(one.blocks.length > 4 ? 'often' : 'twice')
   if (one.data.length > 0) signs.add(`data:${Math.min(one.data.length, 3)}`)
@@ -118,6 +122,11 @@ function signsOf(context: Context, one: Candidate, outlet: Site, state: string):
 /** A site that bears its author's name: "Jane Doe", by Jane Doe. */
 const isOwnSite = ({ claims }: Candidate) =>
   claims[0]?.kind === 'person' && /^\S+ \S/.test(claims[0].name) && hasGivenName(claims[0].name)
+
+/** On a platform for blogs a blog is called by who writes it: its byline means the writer. */
+const isOwnBlog = ({ claims }: Candidate, { platform }: Site) =>
+  platform !== undefined &&
+  claims.some((claim) => claim.kind === 'person' && !claim.name.includes(' ') && isSigned(claim))
 
 /** Pieces bear a date; what a page without one calls its author is often the site's owner or maker. */
 function isDated({ survey }: Context): boolean {
@@ -151,6 +160,9 @@ function proseOf(context: Context): string {
   return prose
 }
 
+/** "NightOwl", "nightowl84": no word, and nobody expects a given name. */
+const PEN_NAME = /^(?:\p{L}{1,20}\p{Ll}\p{Lu}\p{L}{0,20}|\p{L}{3,20}\d{1,4})$/u
+
 /** What the page's own text says of a name's words: used as plain words there, or told about as somebody. */
 function wordSigns(one: Candidate, prose: string): string[] {
   const claim = one.claims[0]
@@ -163,7 +175,13 @@ function wordSigns(one: Candidate, prose: string): string[] {
     signs.some((sign) => /^way:(?:by|led|inner|head|credit)$/.test(sign)),
   )
   if (claim.kind === 'person' && one.data.length === 0)
-    out.push(sure || hasGivenName(claim.name) ? 'given-name' : introduced ? 'rare-name' : 'no-given-name')
+    out.push(
+      sure || hasGivenName(claim.name)
+        ? 'given-name'
+        : introduced || PEN_NAME.test(claim.name)
+          ? 'rare-name'
+          : 'no-given-name',
+    )
   if (words.some((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && holdsWord(prose, word.toLowerCase())))
     out.push('plain-word')
   let at = -1
@@ -202,48 +220,4 @@ function mention(context: Context, name: string): string {
     if (found === 'unmentioned' && last.length > 4 && block.text.includes(last)) found = 'half-mentioned'
   }
   return found
-}
-
-export function isOutlet(name: string, outlet: Site): boolean {
-  const plain = (text: string) => nameKey(text).replace(/^the /, '').replaceAll(' ', '')
-  const a = plain(name)
-  if (!a) return true
-  if (outlet.also?.some((name) => plain(name) === a)) return true
-  const site = plain(outlet.name)
-  const host = outlet.domain.replace(/^www\./, '')
-  const brand = plain(nameKey(outlet.name).replace(MADE_OF, ''))
-  if (
-    a === site ||
-    (brand.length > 3 && a === brand) ||
-    a === plain(host) ||
-    a === plain(host.split('.').slice(0, -1).join(' '))
-  )
-    return true
-  return (
-    a.length > 3 &&
-    host
-      .split('.')
-      .slice(0, -1)
-      .some((label) => label.replaceAll('-', '') === a)
-  )
-}
-
-/** What outlets call themselves after their name: "Example Magazine", "Example News". */
-const MADE_OF = / (?:magazine?|magazin|news|online|media|blog|journal|nachrichten|noticias|zeitschrift)$/
-
-const initialsOf = (name: string) =>
-  nameKey(name)
-    .split(' ')
-    .map((word) => word[0])
-    .join('')
-
-/** "VnExpress Sports", "Die Zeitung Redaktion", "mbl.is": holds the outlet's name or host, or is held by it. */
-function isNearOutlet(name: string, outlet: Site): boolean {
-  const plain = (text: string) => nameKey(text).replaceAll(' ', '')
-  const [a, site, host] = [plain(name), plain(outlet.name), plain(outlet.domain.replace(/^www\.|\.\w+$/g, ''))]
-  if (/^\p{Lu}{2,5}$/u.test(name) && name.toLowerCase() === initialsOf(outlet.name)) return true
-  // "Harbour Post Islands" on Harbour Post in Welsh.
-  const brand = nameKey(outlet.name).split(' ').slice(0, 2).join(' ')
-  if (brand.includes(' ') && brand.length > 7 && nameKey(name).startsWith(`${brand} `)) return true
-  return a.length > 3 && [site, host].some((one) => one.length > 3 && (a.includes(one) || one.includes(a)))
 }

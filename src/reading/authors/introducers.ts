@@ -123,6 +123,12 @@ export function withoutDates(text: string, words: Words): string {
   return out.join(' ')
 }
 
+/** "Jane Doe am", "Jane Doe on": the preposition of a date that stood behind the name. */
+export const withoutPreposition = (text: string) => {
+  const space = text.lastIndexOf(' ')
+  return space > 0 && BEFORE_DATE.has(text.slice(space + 1)) ? text.slice(0, space) : text
+}
+
 export function isTitle(text: string, words: Words): boolean {
   const tokens = text
     .toLowerCase()

@@ -52,7 +52,9 @@ export function judge(heard: Heard[], weights: Weights): number[] {
     ),
   )
   const shown = alone.map((p, i) => Math.max(p, shared(heard, alone, i)))
-  return shown.map((p, i) => Math.max(p, reported(heard, shown, i), prevailing(heard, shown, i)))
+  return shown.map((p, i) =>
+    Math.max(p, reported(heard, shown, i), prevailing(heard, shown, i), agreed(heard, shown, i)),
+  )
 }
 
 /** Signs of a byline that leaves no doubt. */
@@ -124,15 +126,32 @@ const PLAUSIBLE = 0.2
 function prevailing(heard: Heard[], given: number[], i: number): number {
   const one = heard[i] as Heard
   if ((given[i] as number) < PLAUSIBLE || one.places.length === 0) return 0
+  const rivals = heard.filter((_, j) => j !== i && (given[j] as number) >= 0.5)
+  // "Author: Jane Doe" below the text does so over a desk.
+  const desks = rivals.every((rival) => rival.signs.includes('organization'))
   const plain = one.places.some(
     (place) =>
       place.includes('person') &&
       PLAIN.some((sign) => place.includes(sign)) &&
-      /@(?:head|early)$/.test(place[0] as string),
+      (/@(?:head|early)$/.test(place[0] as string) || (desks && place.includes('sure') && place.includes('explicit'))),
   )
   if (!plain || one.signs.some((sign) => NO_COSIGNER.has(sign))) return 0
-  const rivals = heard.filter((_, j) => j !== i && (given[j] as number) >= 0.5)
   return rivals.length > 0 && rivals.every((rival) => rival.places.length === 0) ? COSIGNED : 0
+}
+
+const NOT_AGREED = new Set([...NO_COSIGNER].filter((sign) => sign !== 'near-outlet' && sign !== 'organization'))
+
+/** The page signs with it in an element that is made for that, its data says the same, and nobody else is likely. */
+function agreed(heard: Heard[], given: number[], i: number): number {
+  const one = heard[i] as Heard
+  if ((given[i] as number) < PLAUSIBLE || !one.signs.includes('agreed') || one.signs.includes('data-crowd')) return 0
+  const signed = one.places.some(
+    (place) =>
+      place.includes('signed') &&
+      !/@body$/.test(place[0] as string) &&
+      ![...one.signs, ...place].some((sign) => NOT_AGREED.has(sign)),
+  )
+  return signed && heard.every((_, j) => j === i || (given[j] as number) < 0.5) ? COSIGNED : 0
 }
 
 const isReporter = ({ places }: Heard) => places.length > 0 && places.every((place) => place.includes('reporting'))

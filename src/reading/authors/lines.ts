@@ -48,7 +48,9 @@ export function readLine(
 ): Line | undefined {
   const title = context.survey.blocks[context.survey.headline]?.text ?? ''
   // Who reviews a book wrote the review; who reviews an article only checked it.
-  const text = /\breview\b/i.test(title) ? separated(block).replace(/^reviewed by /i, 'By ') : separated(block)
+  const text = /\breview\b/i.test(title)
+    ? separated(block, words).replace(/^reviewed by /i, 'By ')
+    : separated(block, words)
   // Somebody who is not the author, and nobody else after.
   if (opensRole(text, words) && !/[|•·–—;/]/.test(text)) return undefined
   const split = (part: string, loose: boolean) => splitByline(part, words, loose, outlet, known)
@@ -57,11 +59,12 @@ export function readLine(
   const cut = cutIntroducer(text, words)
   const introduced = cut !== undefined
   const explicit = cut !== undefined && isExplicit(text, cut)
+  if (isEmbedded(block) || (marked ? isCaption(block, words) : COPYRIGHT.test(text))) return undefined
   if (block.text.length > LINE)
     return (
       (introduced && (marked || block.paragraphsAfter === 0) ? line('by', split(text, true)) : undefined) ??
       edgeCredit(block, words, split) ??
-      (marked ? line('marked', split(markedText(block) ?? '', true)) : undefined)
+      (marked ? line('marked', split(markedText(block, words) ?? '', true) ?? listed(text, split)) : undefined)
     )
   // "From Reuters" gives an author; "From Jane's Garden Wiki", "From Leeds" do not.
   if (
@@ -72,18 +75,20 @@ export function readLine(
   )
     return undefined
   if (introduced)
-    return line('by', (marked ? split(markedText(block) ?? text, true) : undefined) ?? split(text, marked))
+    return line('by', (marked ? split(markedText(block, words) ?? text, true) : undefined) ?? split(text, marked))
   const leader = leaderOf(context, block, words)
   if (leader === 'role') return undefined
-  const led = leader === 'author' ? line('led', split((marked && markedText(block)) || text, true)) : undefined
+  const led = leader === 'author' ? line('led', split((marked && markedText(block, words)) || text, true)) : undefined
   if (led) return led
   if (marked) {
-    const inside = markedText(block)
+    const inside = markedText(block, words)
     const found = (inside === undefined ? undefined : split(inside, true)) ?? split(text, true)
-    if (found) return line('marked', found)
+    const after = inside === undefined ? undefined : cutIntroducer(inside, words)
+    const said = inside !== undefined && after !== undefined && isExplicit(inside, after)
+    if (found) return { byline: found, way: 'marked', ...(said ? { explicit: said } : {}) }
   }
   const inner = innerByline(text, words)
-  const within = inner ? line('inner', split(inner, false)) : undefined
+  const within = piecewise(block, words, split) ?? (inner ? line('inner', split(inner, false)) : undefined)
   if (within) return within
   return (
     line('bold', boldByline(block, words, outlet)) ??
@@ -134,13 +139,25 @@ function isHandle(block: Block, piece: Piece): boolean {
 /** "Jane Marsh of *The Inquiry*": what stands in italics behind a name is a programme or a paper. */
 const OF_WORK = /\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}[\p{L}'’-]{1,30}(\s(?:d['’]|de|du|for|of|von|vom)\s?)$/u
 
-/** The block's text with bars where a date stands or where two elements touch without a space ("Jane Doe5 March"). */
-export function separated(block: Block): string {
+/** Labels of link icons that journals write before each of a paper's authors. */
+const ICON = /^(?:view )?ORCID(?: iD)?(?: profile)?$/iu
+const ICON_BEHIND = /(?:view )?ORCID(?: iD)?(?: profile)?\s?$/iu
+
+/**
+ * The block's text with bars where a date stands or where two elements touch without a space ("Jane Doe5 March"). What
+ * introduces the next element ("AuthorJane Doe", a label for screen readers) stays with it.
+ */
+export function separated(block: Block, words: Words): string {
   let out = ''
   let at = 0
   for (const piece of block.pieces) {
     const gap = block.text.slice(at, piece.start)
     const text = block.text.slice(piece.start, piece.end)
+    if (ICON.test(text)) {
+      out += gap
+      at = piece.end
+      continue
+    }
     const glued = at > 0 && !gap && !/[\s('’"-]$/.test(out) && !/^[\s,.;:)'’"-]/.test(text)
     out += gap
     const handle = isHandle(block, piece)
@@ -151,7 +168,7 @@ export function separated(block: Block): string {
       at = piece.end
       continue
     }
-    if (apart || glued) out += ' | '
+    if (apart || glued) out += isLabel(out, words) ? ' ' : ' | '
     if (!handle) out += text
     if (apart) out += ' | '
     at = piece.end
@@ -159,24 +176,68 @@ export function separated(block: Block): string {
   return out + block.text.slice(at)
 }
 
+/** Ends the line so far with a word that introduces, in an element of its own? */
+const isLabel = (text: string, words: Words) =>
+  isIntroducer((text.split('|').pop() as string).trim(), words) ||
+  isIntroducer(`${text.split('|').pop()?.trim()}:`, words)
+
+/** Sections and tags of a piece stand beside its author, whatever the line around all of them is called. */
+const isTag = ({ rel }: Piece) => rel !== undefined && /\b(?:tag|category)\b/i.test(rel)
+
 /** Text of the pieces that are marked as author within a block that holds more. */
-function markedText(block: Block): string | undefined {
-  const pieces = block.pieces.filter((piece) => piece.author && !piece.time && !isHandle(block, piece))
+function markedText(block: Block, words: Words): string | undefined {
+  const pieces = block.pieces.filter(
+    (piece) =>
+      piece.author &&
+      !piece.time &&
+      !isHandle(block, piece) &&
+      !isTag(piece) &&
+      !ICON.test(block.text.slice(piece.start, piece.end)),
+  )
   if (pieces.length === 0 || pieces.length === block.pieces.length) return undefined
   let out = ''
   let at = (pieces[0] as Piece).start
   let before: Piece | undefined
   for (const piece of pieces) {
-    const gap = block.text.slice(at, piece.start)
+    const between = block.text.slice(at, piece.start)
+    const gap = between.replace(ICON_BEHIND, '')
     // Bars and the like between marked names separate authors, and so do two links; words may do that or belong to a
     // name; far apart is apart.
     const linked = before?.href !== undefined && piece.href !== undefined && before.href !== piece.href
-    out += gap.length > 14 ? ' | ' : /\p{L}/u.test(gap) ? gap : gap.trim() || linked ? '; ' : gap
-    out += block.text.slice(piece.start, piece.end)
+    const text = block.text.slice(piece.start, piece.end)
+    // A label for screen readers touches the name.
+    const label = before && !gap && /\p{L}$/u.test(out) && /^\p{L}/u.test(text) && isLabel(out, words)
+    out += gap.length > 14 ? ' | ' : /\p{L}/u.test(gap) ? gap : gap.trim() || linked ? '; ' : label ? ' ' : gap
+    out += text
     at = piece.end
     before = piece
   }
   return out
+}
+
+/** A picture's caption that ends with who took it, marked up as its author. */
+function isCaption(block: Block, words: Words): boolean {
+  if (!(block.marks & (Mark.figure | Mark.framed))) return false
+  const before = block.text.slice(0, block.pieces.find((piece) => piece.author)?.start ?? 0)
+  return before.trim().length > 12 && !isDate(before, words) && cutIntroducer(before, words) === undefined
+}
+
+/** Whose the page or a picture is, not who wrote it. */
+const COPYRIGHT = /^\W{0,3}(?:©|\(c\)|copyright\b|creative commons\b)/iu
+
+/** "— Jane Marsh (@janemarsh) 4 May 2026": the signature of a post that is shown within the piece. */
+const isEmbedded = ({ text }: Block) => /^[—–-]\s?[^@]{2,60}\(@\w{1,20}\)\s.{0,20}\d/u.test(text)
+
+/** Fewest names of a list, and the least share of it that they make up. */
+const LIST = 4
+const MOSTLY = 0.6
+
+/** All authors of a paper in one long line that is marked as theirs. */
+function listed(text: string, split: Split): Byline | undefined {
+  if (!text.includes(',') && !text.includes(';')) return undefined
+  const byline = split(text, true)
+  const length = byline?.names.reduce((sum, { name }) => sum + name.length, 0) ?? 0
+  return byline && byline.names.length >= LIST && length > MOSTLY * text.length ? byline : undefined
 }
 
 const POSTED =
@@ -201,6 +262,17 @@ function innerByline(text: string, words: Words): string | undefined {
     if (at === 0 || !/[\s:：]/.test(next) || (words.colonOnly.has(phrase) && !/[:：]/.test(next))) continue
     const head = text.slice(0, at)
     if (isDate(head, words) || POSTED.test(head) || /[|•·–—-]\s*$/.test(head)) return text.slice(at + 1)
+  }
+  return undefined
+}
+
+/** "5 May 2026, 13:30 by Jane" in an element of its own, with something else before or behind it in the line. */
+function piecewise(block: Block, words: Words, split: Split): Line | undefined {
+  if (block.zone !== 'head' || block.pieces.length > 8) return undefined
+  for (const { start, end } of block.pieces) {
+    const inner = innerByline(block.text.slice(start, end), words)
+    const byline = inner && isDate(block.text.slice(start, end), words) ? split(inner, false) : undefined
+    if (byline) return { byline, way: 'inner' }
   }
   return undefined
 }
@@ -299,7 +371,7 @@ function edgeCredit(block: Block, words: Words, split: Split): Line | undefined 
     if (byline) return { byline, way: 'dateline', quote: dateline?.[0] as string }
   }
   if (block.paragraphsAfter === 0 && block.zone !== 'head' && text.length > 40) {
-    const tail = text.slice(-90).match(/[(（【[]([^()（）【】[\]]{2,60})[)）】\]][.。]?$/)
+    const tail = text.slice(-90).match(/[(（【[]([^()（）【】[\]]{2,60})[)）】\]][.。]?(?:\s{0,3}[+*#]{2,5})?$/)
     if (tail && !isDate(tail[1] as string, words)) {
       const byline = split(
         withoutPlaces(tail[1] as string),

@@ -28,7 +28,7 @@ const PARTICLES = new Set(
 )
 /** Words of headings, menus and buttons that look like names in title case. None is part of a usual name. */
 const NOT_NAMES = new Set(
-  `read more news breaking live share follow subscribe updated update published home the this that these those all new top story stories article articles view views comments comment photo photos getty images image sign menu search about contact us print email mail facebook twitter instagram linkedin whatsapp youtube telegram reddit pinterest share login register logout close open next previous back save listen watch video videos podcast audio gallery source sources credit via guest admin administrator webmaster editor default author unknown anonymous user users none null undefined false true test untitled min minute minutes hour hours ago reading time lesezeit lesedauer recipe gesponserte inhalte ort advertisement sponsored promoted latest related recommended trending popular most featured exclusive opinion analysis politics business sports sport culture world international national local local technology science health entertainment lifestyle travel economy finance money weather education environment climate features feature interview review reviews blog blogs column columns columnists cookie cookies privacy policy terms conditions copyright reserved rights newsletter newsletters edition download app subscribe premium plus free trial account profile settings help faq support press release releases artikel kommentar kommentare meinung politik wirtschaft kultur panorama wissen gesundheit reise startseite teilen drucken merken anzeige werbung mehr lesen weiterlesen quelle foto fotos bild bilder video stand uhr aktualisiert veröffentlicht datum thema themen ressort newsletter abo anmelden registrieren impressum datenschutz kontakt ähnliche weitere neueste nachrichten partager lire suite actualités société économie sciences monde publié compartir leer más noticias sociedad economía deportes cultura mundo opinión condividi leggi notizie politica cronaca economia sport esteri mostra altro home-page homepage page pages website web site click here tap join sign up our your their my his her we you they it is are was were be been has have had will would can could should not no yes and or but if then when where why how what who which while with without from into over under after before between against during through about content topics topic tags tag category categories section sections archive archives index list lists january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday`.split(
+  `read more news breaking live share follow subscribe updated update published home the this that these those all new top story stories article articles view views comments comment photo photos getty images image sign menu search about contact us print email mail facebook twitter instagram linkedin whatsapp youtube telegram reddit pinterest share login register logout close open next previous back save listen watch video videos podcast audio gallery source sources credit via guest admin administrator webmaster editor default author unknown anonymous user users none null undefined false true test untitled doi isbn issn min minute minutes hour hours ago reading time lesezeit lesedauer recipe gesponserte inhalte ort advertisement sponsored promoted latest related recommended trending popular most featured exclusive opinion analysis politics business sports sport culture world international national local local technology science health entertainment lifestyle travel economy finance money weather education environment climate features feature interview review reviews blog blogs column columns columnists cookie cookies privacy policy terms conditions copyright reserved rights newsletter newsletters edition download app subscribe premium plus free trial account profile settings help faq support press release releases artikel kommentar kommentare meinung politik wirtschaft kultur panorama wissen gesundheit reise startseite teilen drucken merken anzeige werbung mehr lesen weiterlesen quelle foto fotos bild bilder video stand uhr aktualisiert veröffentlicht datum thema themen ressort newsletter abo anmelden registrieren impressum datenschutz kontakt ähnliche weitere neueste nachrichten partager lire suite actualités société économie sciences monde publié compartir leer más noticias sociedad economía deportes cultura mundo opinión condividi leggi notizie politica cronaca economia sport esteri mostra altro home-page homepage page pages website web site click here tap join sign up our your their my his her we you they it is are was were be been has have had will would can could should not no yes and or but if then when where why how what who which while with without from into over under after before between against during through about content topics topic tags tag category categories section sections archive archives index list lists january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday`.split(
     /\s{1,9}/,
   ),
 )
@@ -39,6 +39,9 @@ const NOT_FIRST = new Set(
     ' ',
   ),
 )
+
+/** "Wath-based", "Leeds-born": says where somebody is from. */
+const FROM_WHERE = /\p{L}-(?:based|born|raised)$/iu
 
 /** First words of places: "North Korea", "New York". */
 const PLACES = new Set(
@@ -51,7 +54,11 @@ const PLACES = new Set(
 const ACCOUNTS =
   /^(?:admin(?:istrator)?|web-?\s?master|web ?admin|editor|root|guest|user|author|default|system|cms|test|super ?admin|wp ?admin|staging|import(?:er)?|(?:\w{2,12} )?feed|rss|bot|noreply|info|support|content|marketing|published?r?|superuser|site ?admin|siteadmin|webredaktion|anonymous|anonym|anonyme|an[oó]nimo|unknown|unbekannt|inconnu|desconocido|red)\d{0,4}$/i
 
-export const isAccount = (name: string) => ACCOUNTS.test(name.trim())
+/** The publishing system's accounts by what a site calls them: "courieradmin", "admin-blog", "webeditor". */
+const ACCOUNT_OF =
+  /^(?:[a-z\d._-]{0,24}(?:admin|administrator|webmaster)|(?:admin|webmaster)[a-z\d._-]{1,24}|(?:web|site|blog|news|online|wp)[._-]?editor)\d{0,4}$/i
+
+export const isAccount = (name: string) => ACCOUNTS.test(name.trim()) || ACCOUNT_OF.test(name.trim())
 
 /** What follows an outlet's name where a post signs, not a person. */
 const POSTS =
@@ -104,7 +111,13 @@ export function cleanName(raw: string): string {
     if (name === before) break
   }
   if (!name.includes('(')) name = name.replace(/\)+$/, '')
-  return withoutRepeat(name)
+  return withoutDot(withoutRepeat(name))
+}
+
+/** "Jane.Marsh": how somebody logs in who signs with the account. */
+function withoutDot(name: string): string {
+  const parts = name.match(/^(\p{Lu}[\p{L}-]{1,20})\.(\p{Lu}[\p{L}-]{2,30})$/u)
+  return parts && hasGivenName(parts[1] as string) ? `${parts[1]} ${parts[2]}` : name
 }
 
 /** "Jane Doe Jane Doe": the copy for small screens. */
@@ -171,6 +184,7 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
   if (/[,;:/]/.test(name) || (name.includes('(') && !/\([^() ]{1,12}\)/.test(name))) return undefined
   if (tokens.length > 12 || lower.filter((token) => !PARTICLES.has(token)).length > 7) return undefined
   if (tokens.length > 1 && PLACES.has(lower[0] as string)) return undefined
+  if (lower.some((token) => FROM_WHERE.test(token))) return undefined
   // "Un documentaire", "den Stichwörtern", "Zitat von Jane".
   if (tokens.length > 1 && NOT_FIRST.has(lower[0] as string))
     if (tokens[0] === lower[0] || !CASED.test((tokens[1] as string)[0] as string)) return undefined
@@ -195,7 +209,7 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
       tokens.length > 1 &&
       plain.length > 2 &&
       words.dates.has(plain) &&
-      !/^(?:may|mai|april|august|june|mars|so|do|sat|sun|jan|mark|wed|march)$/.test(plain)
+      !/^(?:may|mai|april|august|june|jun|mars|so|do|sat|sun|jan|mark|wed|march)$/.test(plain)
     )
       return undefined
     if (CASED.test(token[0] as string) || /^[dlo]['’]\p{Lu}/iu.test(token) || /^[“"'(]\p{Lu}/u.test(token)) {
@@ -266,7 +280,7 @@ function hangul(name: string, words: Words): Name | undefined {
 
 /** Words of menus, buttons and sections, none of which is part of a name. */
 const CJK_NO_NAME =
-  /(?:報導|报道|報道|报导|記事|發表|发表|標籤|标签|登録|登录|登錄|ログイン|会員|會員|会员|一覧|関連|相关|相關|ニュース|新闻|新聞網|続き|読む|見る|こちら|コメント|評論|评论|ランキング|コラム|電子版|社説|特集|速報|動画|視頻|视频|写真|图片|圖片|地域|政治|経済|经济|經濟|社会|社會|国際|国际|國際|スポーツ|体育|體育|文化|エンタメ|科学|科學|意見|意见|时政|首页|首頁|ホーム|トップ|メニュー|検索|搜索|搜尋|シェア|分享|保存|印刷|打印|字号|更新|公開|配信|時間|时间|時系列|目次|無料|有料|限定|購読|订阅|訂閱|広告|广告|廣告|利用|規約|お知らせ|問い合わせ|ページ|サイト|資料|最新|人気|热门|熱門|推荐|推薦|專題|专题|レビュー|機関|会見|発表|入門|比較|解説|連載|特設|募集)/u
+  /(?:報導|报道|報道|报导|記事|發表|发表|標籤|标签|登録|登录|登錄|ログイン|会員|會員|会员|一覧|関連|相关|相關|ニュース|新闻|新聞網|続き|読む|見る|こちら|コメント|評論|评论|ランキング|コラム|電子版|社説|特集|速報|動画|視頻|视频|写真|图片|圖片|地域|政治|経済|经济|經濟|社会|社會|国際|国际|國際|スポーツ|体育|體育|文化|エンタメ|科学|科學|意見|意见|时政|首页|首頁|ホーム|トップ|メニュー|検索|搜索|搜尋|シェア|分享|保存|印刷|打印|字号|更新|公開|配信|時間|时间|時系列|目次|無料|有料|限定|購読|订阅|訂閱|広告|广告|廣告|利用|規約|お知らせ|問い合わせ|ページ|サイト|資料|最新|人気|热门|熱門|推荐|推薦|專題|专题|レビュー|機関|会見|発表|入門|比較|解説|連載|特設|募集|原書|原著|訳者|著者|発行年|定価|価格)/u
 
 /** Chinese and Japanese: two to eight characters; kana make transliterated foreign names longer. */
 function cjk(name: string, words: Words, loose: boolean): Name | undefined {

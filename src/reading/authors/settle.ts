@@ -6,11 +6,12 @@ import type { Context } from '../evidence.ts'
 import { wordsFor } from '../languages/words.ts'
 import type { Steps } from '../steps.ts'
 import { type Author, type Conflict, LIMITS } from '../types.ts'
-import { type Candidate, candidatesOf, isOutlet, mayWrite } from './candidates.ts'
+import { type Candidate, candidatesOf, mayWrite } from './candidates.ts'
 import type { AuthorClaim } from './claim.ts'
 import { credentialsInBio } from './credentials.ts'
 import { judge } from './judge.ts'
 import { isTypo, sameName } from './names.ts'
+import { isOutlet, type Site } from './own-name.ts'
 import { named } from './precedence.ts'
 import { structuredTestimonies } from './structured.ts'
 import { visibleClaims } from './visible.ts'
@@ -19,11 +20,6 @@ import { WEIGHTS } from './weights.ts'
 export interface Settled {
   authors: Author[]
   conflicts: Conflict[]
-}
-
-interface Site {
-  name: string
-  domain: string
 }
 
 /** Every name that the page could mean, with its signs. */

@@ -1,7 +1,7 @@
 /** Cuts the text of a byline into its names: takes off "By", roles, dates, places, titles. */
 import type { Words } from '../languages/words.ts'
 import { hasGivenName } from './given-names.ts'
-import { cutIntroducer, isDate, isTitle, opensRole, withoutDates } from './introducers.ts'
+import { cutIntroducer, isDate, isRole, isTitle, opensRole, withoutDates, withoutPreposition } from './introducers.ts'
 import { isPost, judgeName, type Name, nameKey } from './names.ts'
 
 export interface Byline {
@@ -11,6 +11,9 @@ export interface Byline {
   /** What follows the names in the same text and says who they are: "Chief correspondent". */
   credentials?: string
 }
+
+/** Longest text that is cut into names: a paper's list of authors. */
+const LONGEST = 1500
 
 const SEPARATOR =
   /(\s{0,9}[|／•·●▪◆►»›;✍⁄\u2022]\s{0,9}|\s{1,9}[–—-]{1,3}\s{1,9}|\s{0,9}[–—]\s{0,9}|\s{0,9}\/\s{0,9}|\n)/u
@@ -33,7 +36,7 @@ export function splitByline(
   // Numbers of affiliations would be cut at their commas: "Jane Doe1,2 and John Roe3".
   let rest = text
     .trim()
-    .slice(0, 400)
+    .slice(0, LONGEST)
     .replace(/(?<=\p{Ll}{2})\d{1,2}(?:,\d{1,2}){1,3}(?=[,\s]|$)/gu, '')
   if (!rest) return undefined
   const posted = koreanReporters(rest)
@@ -161,9 +164,19 @@ function namesIn(
       }
       break
     }
+    const reports = REPORTS.test(part) ? part : undefined
+    if (reports) {
+      names.push({ name: reports, kind: 'organization', form: 0.7 })
+      continue
+    }
     const pieces = splitAnd(withoutAnd(part, words), words)
     let ok = 0
     for (const piece of pieces) {
+      // "Jane Doe (text) and John Roe (photos)": what each of them did.
+      if (isOfRole(piece, words)) {
+        ok++
+        continue
+      }
       const found =
         personAndAgency(piece, words, loose) ??
         knownWithin(piece, words, confirmed) ??
@@ -192,6 +205,16 @@ function namesIn(
     }
   }
   return { names: dropTitles(names, words) }
+}
+
+/** "Staff and news service reports": one unit. */
+const REPORTS =
+  /^(?:(?:local|our|\p{Lu}[\p{L}.'’-]{1,20}) ){0,3}(?:staff|wires?|(?:news |wire )?(?:services?|agenc(?:y|ies)))(?: writers?)? and (?:staff|wires?|(?:news |wire )?(?:services?|agenc(?:y|ies))) reports$/iu
+
+/** "John Roe (photos)". */
+function isOfRole(piece: string, words: Words): boolean {
+  const role = piece.match(/\(([^()]{3,30})\)?$/)?.[1]
+  return role !== undefined && !words.by.has(role.toLowerCase()) && isRole(role, words)
 }
 
 const worksAt = ([first]: Name[], [next]: Name[]) =>
@@ -289,6 +312,14 @@ function knownWithin(piece: string, words: Words, confirmed: (name: string) => b
   return undefined
 }
 
+/** "Bishop Jane Doe", "Rechtsanwalt Max Muster": what somebody is, before a full name. */
+function withoutOffice(text: string, words: Words): string {
+  const tokens = text.split(' ')
+  let i = 0
+  while (i < 2 && tokens.length - i > 2 && words.before.has((tokens[i] as string).toLowerCase().replace('.', ''))) i++
+  return tokens.slice(i).join(' ')
+}
+
 function endsInDesk(token: string, words: Words): boolean {
   for (const desk of words.desks) if (desk.length > 1 && token.endsWith(desk)) return true
   return false
@@ -296,7 +327,7 @@ function endsInDesk(token: string, words: Words): boolean {
 
 /** One name, with place, outlet or title behind it cut off: "Jane Doe in Berlin", "Jane Doe Senior Reporter". */
 function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Name | undefined {
-  let text = cutIntroducer(piece, words) ?? piece
+  let text = withoutPreposition(cutIntroducer(piece, words) ?? piece)
   if (opensRole(text, words) || isPost(text, outlet)) return undefined
   // Whatever words an outlet is called by, it may sign: "Recipe by What the Tide Brought".
   if (outlet && loose && nameKey(text) === nameKey(outlet))
@@ -305,6 +336,7 @@ function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Na
   text = text.match(/^([^()]{4,60})\s\([^()]{2,90}\)?$/)?.[1] ?? text
   // "苔蘚小姐 (mossgirl88) 發表在 …": a pen name and its account.
   text = text.match(/^(\p{Script=Han}{2,8})\s?\([\w.-]{3,30}\)/u)?.[1] ?? text
+  text = withoutOffice(text, words)
   const tokens = text.split(' ')
   // "한들신문 도윤슬": the outlet before its reporter. "한가람 기자", "水野遥斗 記者": the post behind the name.
   if (tokens.length > 1 && /^[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && endsInDesk(tokens[0] as string, words))
@@ -318,7 +350,8 @@ function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Na
     const plain = (tokens[i] as string).toLowerCase().replace(/[.:]$/, '')
     if (
       (words.place.has(plain) && tokens[i] === plain) ||
-      /^(?:for|für|pour|para|per|voor|of|vom)$/.test(tokens[i] as string)
+      /^(?:for|für|pour|para|per|voor|of|vom)$/.test(tokens[i] as string) ||
+      (i > 1 && /^(?:For|Für|Pour|Para|Voor)$/.test(tokens[i] as string))
     ) {
       text = tokens.slice(0, i).join(' ')
       break

@@ -5,7 +5,8 @@ import { deref, isPiece, letters, resolveUrl, textOf, typesOf } from '../survey/
 import type { Json, Thing } from '../survey.ts'
 import { LIMITS, type Witness } from '../types.ts'
 import type { AuthorClaim } from './claim.ts'
-import { isAccount, isPost } from './names.ts'
+import { isAccount, isPost, type Name } from './names.ts'
+import { sameWords } from './own-name.ts'
 import { splitByline } from './split.ts'
 import { nameSigns } from './visible.ts'
 
@@ -64,9 +65,10 @@ function flat(value: Json | undefined): Json[] {
   return out
 }
 
-/** How many a witness names is a sign of its own. */
-function count(claims: AuthorClaim[]): AuthorClaim[] {
-  if (claims.length > 1) for (const claim of claims) claim.signs.push(claims.length > 6 ? 'data-crowd' : 'data-several')
+/** How many a witness names is a sign of its own: a crowd is often a site's whole staff, but `paper`s have as many authors. */
+function count(claims: AuthorClaim[], paper = false): AuthorClaim[] {
+  const sign = claims.length > 6 && !paper ? 'data-crowd' : 'data-several'
+  if (claims.length > 1) for (const claim of claims) claim.signs.push(sign)
   return claims
 }
 
@@ -80,7 +82,9 @@ function authorOf(
   const out: AuthorClaim[] = []
   const add = (raw: string, thing?: Thing) => {
     const claims = namesIn(context, raw, words, outlet, 'json-ld', [sign])
-    const organisation = thing !== undefined && typesOf(thing).some((type) => /Organization|Corporation/i.test(type))
+    const types = thing ? typesOf(thing) : []
+    // A person whose own site it is, is both.
+    const organisation = !types.includes('Person') && types.some((type) => /Organization|Corporation/i.test(type))
     const credentials = thing ? (textOf(thing.jobTitle) ?? textOf(thing.description)) : undefined
     const url = thing ? textUrl(thing.url) : undefined
     const absolute = url ? resolveUrl(url, context.survey.url) : undefined
@@ -123,9 +127,16 @@ function namesIn(
   // Never believed, but worth showing where the byline says otherwise.
   if (isAccount(raw) || isPost(raw, outlet))
     return [{ name: raw.trim().slice(0, LIMITS.name), kind: 'person', form: 0, signs: [...signs, 'account'], evidence }]
-  const byline = splitByline(raw, words, true, outlet)
+  // "Jane Doe - http://…" with another site's address: who made the design.
+  if (isMaker(raw, context.survey.url.hostname)) return []
+  const whole = wholeName(raw, words, outlet)
+  const byline = whole ? { names: [whole], credentials: undefined } : splitByline(raw, words, true, outlet)
   // "Kirche und Leben, Münster, Germany": words in a row are parts of an address or a brand, not people.
-  if (byline && byline.names.length > 1 && byline.names.every(({ name }) => /^\p{Script=Latin}+$/u.test(name)))
+  if (
+    byline &&
+    byline.names.length > 1 &&
+    byline.names.every(({ name, agency }) => !agency && /^[\p{Script=Latin}.-]+$/u.test(name))
+  )
     return []
   const title = context.survey.blocks[context.survey.headline]?.text ?? ''
   if (/\p{Script=Latin}/u.test(title) !== /\p{Script=Latin}/u.test(raw)) signs = [...signs, 'other-script']
@@ -134,6 +145,27 @@ function namesIn(
     if (byline?.credentials) claim.credentials = byline.credentials
     return claim
   })
+}
+
+function isMaker(raw: string, host: string): boolean {
+  const address = raw.match(/^[^:/]{3,60}\shttps?:\/\/(?:www\.)?([\w.-]{4,80})/i)?.[1]?.toLowerCase()
+  return address !== undefined && !`.${host}`.endsWith(`.${address}`)
+}
+
+/** "Department for Tides, Harbours and Ferries": commas and slashes within the name of an institution, or the outlet's. */
+function wholeName(raw: string, words: Words, outlet: string): Name | undefined {
+  const name = raw.trim()
+  if (!/[,/]/.test(name) || name.length > LIMITS.name) return undefined
+  const of = name
+    .slice(0, name.search(/[,/]/))
+    .match(/^(.{3,60}?)\s(?:for|of|für|der|de|du|des|della|voor|para)\s/iu)?.[1]
+  const holds = (text: string) =>
+    text
+      .toLowerCase()
+      .split(' ')
+      .some((word) => words.desks.has(word))
+  if ((of && holds(of)) || (outlet && sameWords(name, outlet))) return { name, kind: 'organization', form: 0.7 }
+  return undefined
 }
 
 function textUrl(value: Json | undefined): string | undefined {
@@ -178,7 +210,7 @@ function metaTestimonies(context: Context, words: Words, outlet: string): Testim
       if (/^(?:https?:)?\/\//i.test(value)) continue
       claims.push(...namesIn(context, value, words, outlet, 'meta', ['meta-data', `meta:${key}`]))
     }
-    if (claims.length > 0) out.push({ witness: 'meta', claims: count(claims) })
+    if (claims.length > 0) out.push({ witness: 'meta', claims: count(claims, key === 'citation_author') })
   }
   return out
 }

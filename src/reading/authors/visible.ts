@@ -11,7 +11,7 @@ import { type Block, ELSEWHERE, Mark } from '../survey.ts'
 import { LIMITS } from '../types.ts'
 import type { AuthorClaim } from './claim.ts'
 import { credentialsAfter, isCredentials } from './credentials.ts'
-import { isDate } from './introducers.ts'
+import { cutIntroducer, isDate } from './introducers.ts'
 import { readLine } from './lines.ts'
 import { cleanName, isPost, type Name } from './names.ts'
 import type { Byline } from './split.ts'
@@ -28,6 +28,8 @@ const DOUBTFUL = (ELSEWHERE | Mark.siteHeader | Mark.figure) & ~NEVER & ~Mark.na
 const BEFORE = 14
 const AFTER = 25
 const LONGEST = 600
+/** The authors of a paper are many. */
+const LONGEST_LIST = 1500
 /** Claims that are heard on one page. */
 const MOST = 250
 
@@ -42,10 +44,11 @@ export function* visibleClaims(context: Context, words: Words, outlet: string, k
     const block = blocks[i] as Block
     // A <nav> without links is no menu.
     const menu = block.marks & Mark.nav && (block.zone !== 'head' || block.linked > 0 || block.text.length < 3)
-    if (i === headline || block.marks & NEVER || menu) continue
-    if (block.zone === 'after' && ++after > AFTER) break
-    if (block.text.length > LONGEST && !isEdge(block)) continue
     const marked = isMarked(block)
+    const spared = marked && isOwn(context, block, words) ? Mark.siteFooter : 0
+    if (i === headline || block.marks & NEVER & ~spared || (menu && !spared)) continue
+    if (block.zone === 'after' && ++after > AFTER) break
+    if (block.text.length > (marked && block.zone === 'head' ? LONGEST_LIST : LONGEST) && !isEdge(block)) continue
     // Beside the headline stands the byline, whatever the column is called.
     const beside = block.marks & DOUBTFUL & ~Mark.aside ? false : Math.abs(i - headline) <= 5
     if (block.marks & DOUBTFUL && !marked && !beside && !(block.marks & Mark.meta)) continue
@@ -53,7 +56,35 @@ export function* visibleClaims(context: Context, words: Words, outlet: string, k
     // A name over the headline that leads elsewhere than to an author is the story's topic.
     out.push(...(block.zone === 'before' ? claims.filter((claim) => !isTopic(claim)) : claims))
   }
-  return out
+  return withoutRoll(out)
+}
+
+/** So many names in lines of their own within the text are a roll: who signs a letter, plays in a film or a team. */
+const ROLL = 12
+
+function withoutRoll(claims: AuthorClaim[]): AuthorClaim[] {
+  const bare = ({ kind, signs }: AuthorClaim) =>
+    kind === 'person' && signs.includes('way:alone') && !signs.includes('author-link') && !signs.includes('boxed')
+  const listed = claims.filter((claim) => bare(claim) && claim.signs[0] === 'alone@body')
+  if (listed.length < ROLL) return claims
+  const lines = new Set(listed.map(({ block }) => block?.index ?? -9))
+  // Its last lines may stand behind the last paragraph.
+  const ends = ({ block }: AuthorClaim) =>
+    block !== undefined && [1, 2, 3].some((back) => lines.has(block.index - back))
+  return claims.filter((claim) => {
+    const roll = bare(claim) && (claim.signs[0] === 'alone@body' || ends(claim))
+    if (roll && claim.block) lines.add(claim.block.index)
+    return !roll
+  })
+}
+
+/**
+ * Footers and lists of links hold nothing of the piece, but names in CSS are loose: a line that is marked as the author
+ * and introduces one, right beside the headline or in the piece's own element, is its byline.
+ */
+function isOwn({ survey }: Context, block: Block, words: Words): boolean {
+  if (cutIntroducer(block.text, words) === undefined) return false
+  return Math.abs(block.index - survey.headline) <= 2 || (block.marks & Mark.article) !== 0
 }
 
 const isTopic = ({ signs }: AuthorClaim) =>
@@ -90,7 +121,7 @@ function readBlock(
     if (/^(?:by|led|inner)@(?:head|early)$/.test(at) && name.form >= 0.7)
       signs.push(element.some((sign) => MADE_FOR_IT.has(sign)) ? 'firm' : 'plainly-said')
     if (credentials) signs.push('credentials')
-    const sure = isSure(way, at, [...signs, ...place])
+    const sure = isSure(way, at, [...signs, ...place]) || (line.explicit === true && isSignOff(context, block))
     signs.unshift(at, `way:${way}`)
     // Where the page leaves no doubt that it names an author, a pen name is as good as any, wherever it stands.
     if (sure)
@@ -126,6 +157,21 @@ function isSure(way: string, at: string, signs: string[]): boolean {
   if (signs.includes('signed')) return true
   if (!signs.includes('explicit') && way !== 'led' && !signs.includes('introduced')) return false
   return /@(?:head|early)$/.test(at) || signs.some((sign) => CONFIRMS.has(sign))
+}
+
+/** Most short lines between the text and who signs it: sources, credits of pictures. */
+const CREDITS = 4
+
+/** "Author: Jane Doe" after the text, below other credits. */
+function isSignOff({ survey: { blocks, headline } }: Context, block: Block): boolean {
+  const next = blocks[block.index + 1]
+  if (!/^(?:body|after)$/.test(block.zone) || block.text.length > 100 || (next && isParagraph(next))) return false
+  for (let i = block.index - 1; i >= Math.max(headline + 1, block.index - 1 - CREDITS); i--) {
+    const before = blocks[i] as Block
+    if (isParagraph(before)) return true
+    if (before.text.length > 120 || before.marks & Mark.heading) return false
+  }
+  return false
 }
 
 /** The agencies' credit at the end: "(Reporting by Jane Doe in Beirut; editing by John Roe)". */
@@ -228,7 +274,8 @@ export function nameSigns(name: Name, outlet: string): string[] {
   if (!/\p{Script=Latin}/u.test(name.name)) out.push('not-latin')
   else out.push(tokens === 1 ? 'words:1' : tokens === 2 ? 'words:2' : tokens === 3 ? 'words:3' : 'words:many')
   if (name.kind === 'person' && tokens === 1 && /\p{Script=Latin}/u.test(name.name))
-    out.push(/^\p{Lu}/u.test(name.name) ? 'one-capital' : 'one-small')
+    // A capital within a word is no plain word's: "NightOwl".
+    out.push(/^\p{Lu}(?!\p{L}*\p{Ll}\p{Lu})/u.test(name.name) ? 'one-capital' : 'one-small')
   if (name.agency) out.push('agency')
   if (COMPANY.test(name.name)) out.push('company')
   if (name.kind === 'person' && isPost(name.name, outlet)) out.push('post')

@@ -8,12 +8,13 @@ export default {
   roles:
     "photos|photo|photographie|photographies|illustration|traduction|traduit par|traduit de l'anglais par|vidéo|infographie|édité par|édition|montage|relu par|vérifié par|dessin|photo :|photos :|photo de|photos de|crédit photo|crédit photo :|crédits|crédits :|crédit :|illustration de|illustrations de|dessin de|image :|images :|traduit de|traduction de|traduit de l’anglais par|mis en ligne par|modifié par|mis à jour par|corrigé par|révisé par|réalisation|réalisé avec|présenté par|invité|invités|contact presse|contact|contact :|vidéo :|infographie :|dernière modification par|commentaire de|réponse de|propulsé par|avec la collaboration de|directeur de la publication|source :|sources :",
   titles:
-    'journaliste|correspondant|correspondante|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|chroniqueur|chroniqueuse|professeur|professeure|directeur|directrice|envoyé spécial|envoyée spéciale|chercheur|chercheuse|éditorialiste|reporter|critique|maître de conférences|économiste|chef',
+    'journaliste|correspondant|correspondante|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|chroniqueur|chroniqueuse|professeur|professeure|directeur|directrice|envoyé spécial|envoyée spéciale|chercheur|chercheuse|éditorialiste|reporter|critique|maître de conférences|économiste|chef|avocat|avocate|notaire|sénateur|sénatrice|député|députée|ministre|médecin|psychologue|pharmacien|pharmacienne',
+  before: 'maître|pasteur|abbé|maire|évêque|père|sœur|frère|mgr|monseigneur|docteur',
   desks:
     'rédaction|la rédaction|agence|collectif|équipe|journal|presse|association|université|institut|service|ministère|fondation',
   dates:
     'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié|mis à jour|le',
-  place: 'à|au|en',
+  place: 'à|au|en|dans|sous',
   says: 'raconte|écrit|analyse|rapporte|explique',
   is: 'est|a|était|travaille|écrit|enseigne|dirige',
   box: "à propos de l'auteur|à propos de l’auteur|à propos de|a propos de l'auteur|sur l'auteur|sur l’auteur|l'auteur|l’auteur|voir tous les articles|tous les articles de|tous ses articles|plus d'articles de|du même auteur|autres articles de|articles de|voir le profil",

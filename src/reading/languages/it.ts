@@ -8,7 +8,8 @@ export default {
   roles:
     'foto|foto di|fotografie|fotografie di|illustrazione|illustrazioni|traduzione|traduzione di|video|montaggio|editing|grafica|fotografia|fotografia di|foto:|crediti|immagine|immagini|illustrazioni di|illustrazione di|traduzione:|tradotto da|revisione|editing di|aggiornato da|modificato da|contatti|contatto stampa|ufficio stampa:|regia|conduce|condotto da|ospite|ospiti|commento di:|risposta di|sponsorizzato da|direttore responsabile|direttore:|fonte|fonte:|fonti',
   titles:
-    'giornalista|corrispondente|redattore|redattrice|direttore|direttrice|inviato|inviata|professore|professoressa|editorialista|caporedattore|collaboratore|collaboratrice|esperto|esperta',
+    'giornalista|corrispondente|redattore|redattrice|direttore|direttrice|inviato|inviata|professore|professoressa|editorialista|caporedattore|collaboratore|collaboratrice|esperto|esperta|avvocato|notaio|senatore|senatrice|psicologo|psicologa',
+  before: 'vescovo|sindaco|medico|ministro|padre|suor|avv|avvocato|dott|dottor|dottoressa|prof',
   desks:
     'redazione|la redazione|agenzia|agenzie|ufficio stampa|stampa|università|istituto|fondazione|ministero|associazione|notizie',
   dates:

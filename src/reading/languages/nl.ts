@@ -8,7 +8,8 @@ export default {
   roles:
     "foto|foto's|beeld|beeld:|foto:|fotografie|illustratie|vertaling|vertaald door|video|eindredactie|vormgeving|infographic|foto's:|fotografie:|illustraties|illustratie:|vertaling:|bewerkt door|bewerking|geredigeerd door|eindredactie:|bijgewerkt door|gewijzigd door|contact|contactpersoon|perscontact|video:|graphic|graphics|gepresenteerd door|gast|gasten|reactie van|gesponsord door|met medewerking van|bron|bron:|bronnen",
   titles:
-    'journalist|journaliste|correspondent|correspondente|redacteur|redactrice|verslaggever|verslaggeefster|hoofdredacteur|columnist|columniste|hoogleraar|directeur|medewerker|onderzoeker|chef|freelance',
+    'journalist|journaliste|correspondent|correspondente|redacteur|redactrice|verslaggever|verslaggeefster|hoofdredacteur|columnist|columniste|hoogleraar|directeur|medewerker|onderzoeker|chef|freelance|advocaat|notaris|psycholoog',
+  before: 'dominee|bisschop|burgemeester|minister|advocaat|pastoor',
   desks:
     'redactie|onze redactie|persbureau|nieuwsredactie|webredactie|sportredactie|universiteit|instituut|stichting|ministerie|vereniging|team|buitenlandredactie',
   dates:

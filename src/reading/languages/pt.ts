@@ -8,7 +8,8 @@ export default {
   roles:
     'fotos|foto|fotografia|ilustração|tradução|traduzido por|vídeo|edição|editado por|revisão|imagem|foto de|fotos de|foto:|fotos:|fotografia de|imagem:|imagens|crédito|créditos|ilustração de|ilustrações|tradução de|tradução:|edição:|revisado por|revisto por|atualizado por|modificado por|contato|contacto|assessoria|vídeo:|infográfico|apresentado por|convidado|convidados|comentário de|resposta de|patrocinado por|colaboração de|fonte|fonte:|fontes',
   titles:
-    'jornalista|correspondente|repórter|redator|redatora|editor|editora|colunista|diretor|diretora|professor|professora|enviado especial|enviada especial|pesquisador|pesquisadora|colaborador|colaboradora',
+    'jornalista|correspondente|repórter|redator|redatora|editor|editora|colunista|diretor|diretora|professor|professora|enviado especial|enviada especial|pesquisador|pesquisadora|colaborador|colaboradora|advogado|advogada|senador|senadora|deputado|deputada|ministra|médica',
+  before: 'bispo|prefeito|ministro|médico|padre|pastor|doutor|doutora',
   desks:
     'redação|da redação|agência|agências|equipe|equipa|imprensa|universidade|instituto|fundação|ministério|associação|notícias',
   dates:

@@ -15,6 +15,8 @@ export interface Language {
   roles: string
   /** Words of job titles. */
   titles: string
+  /** Says before a full name what somebody is, and may be a family name elsewhere: "Bishop Jane Doe". */
+  before?: string
   /** Words that make a name an organisation or a desk. */
   desks: string
   /** Months, weekdays and words beside dates. */

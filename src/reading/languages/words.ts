@@ -16,6 +16,7 @@ export interface Words {
   and: Set<string>
   roles: Phrases
   titles: Set<string>
+  before: Set<string>
   desks: Set<string>
   dates: Set<string>
   place: Set<string>
@@ -52,6 +53,7 @@ export function wordsFor(lang: string | undefined): Words {
     and: from('and', 2),
     roles: new Phrases(from('roles', 3)),
     titles: from('titles', 4),
+    before: from('before', 5),
     desks: from('desks', 6),
     dates: from('dates', 4),
     place: from('place', 9),
