@@ -6,9 +6,9 @@ import { type Heard, PLAIN } from './judge.ts'
 
 /**
  * Below this probability nobody is named. Above even odds, since a wrong name is worse than none: of the names between
- * 0.50 and 0.55 on labelled pages, most were wrong.
+ * 0.50 and 0.60 on labelled pages, more than half were wrong.
  */
-export const NAMED = 0.55
+export const NAMED = 0.6
 
 const is = (one: Heard, sign: string) => one.signs.includes(sign) || one.places.some((place) => place.includes(sign))
 const isPerson = (one: Heard) => is(one, 'person')
