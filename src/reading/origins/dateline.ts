@@ -10,11 +10,15 @@ const BRACKETS =
 const SLASHES = /^([^/]{0,90})\/([^/]{2,40})\/\s{0,9}(?:\.|[-–—]|\p{Lu})/u
 /** "RT/Moscow:", "AP, WASHINGTON —", "dpa/Berlin:": the agency first. */
 const LEADING = /^(\p{L}[\p{L}\p{N}. -]{1,24}?)\s{0,9}[/,]\s{0,9}(\p{Lu}[\p{L}. -]{1,30})\s{0,9}(?::|\s[-–—]{1,2})\s/u
+/** "SP-X/Mühlbach.". */
+const LEADING_STOP = /^(\p{L}[\p{L}\p{N}-]{1,14})\/(\p{Lu}[\p{L} -]{1,30})\.\s/u
 /** "Moscow/RT:", "LONDON, Reuters —", "МОСКВА, 5 янв — РИА Новости.": the place first. */
 const TRAILING =
   /^(\p{Lu}[\p{L}. -]{1,30}?(?:, [\p{L}\p{N}. ]{3,20})?)\s{0,9}[/,–—-]\s{0,9}(\p{L}[\p{L}\p{N}. -]{1,24})\s{0,9}(?::|\.|\s[-–—]{1,2})\s/u
 /** "Москва. 5 января. INTERFAX.RU -". */
 const DOTTED = /^(\p{Lu}[\p{L} -]{1,30})\.\s\d{1,2} [\p{L}]{3,12}\.\s(\p{L}[\p{L}. -]{2,24}?)\s[-–—]\s/u
+/** "mid Mühlbach -": an agency that writes itself small, then the place. */
+const SMALL_FIRST = /^(\p{Ll}[\p{Ll}-]{2,11})\s(\p{Lu}[\p{L}/ .-]{1,30}?)\s[-–—]{1,2}\s/u
 /** "BERLIN taz/dpa |". */
 const BARRED = /^([\p{Lu}\s/.-]{3,40})\s([\p{L}/]{2,30})\s\|\s/u
 /** "Nantes, France | AFP |". */
@@ -37,6 +41,7 @@ const AFTER_PLACE: readonly [mark: RegExp, pattern: RegExp][] = [
 ]
 const BY_MARKS: readonly [mark: RegExp, pattern: RegExp, group: 1 | 2][] = [
   [/^[^/,]{1,40}[/,].{2,44}(?::| [-–—])/, LEADING, 1],
+  [/^[^/]{2,15}\/[^/.]{2,32}\. /, LEADING_STOP, 1],
   [/^.{2,66}[/,–—-].{2,40}(?::|\.| [-–—])/, TRAILING, 2],
   [/^.{2,40} [-–—]/, BARE, 1],
 ]
@@ -69,6 +74,9 @@ export function datelineNames(text: string): { names: string[]; quote: string } 
     const close = match[0].indexOf(list) + list.length
     return { names, quote: match[0].slice(0, pattern === DOTTED || pattern === BARRED ? close : close + 1).trim() }
   }
+  const small = head.match(SMALL_FIRST)
+  if (small && isPlace(small[2] as string) && agencyNamed(small[1] as string, true)?.kind === 'agency')
+    return { names: [small[1] as string], quote: small[0].trim() }
   for (const [mark, pattern, group] of BY_MARKS) {
     const match = mark.test(head) ? head.match(pattern) : null
     if (!match || (group === 2 && !isPlace(match[1] as string))) continue

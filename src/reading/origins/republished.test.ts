@@ -127,6 +127,35 @@ const HITS: [how: Origin['how'], text: string, names: string][] = [
     'Grey Heron',
   ],
   ['translated', 'Перевод статьи издания Grey Heron', 'Grey Heron'],
+  [
+    'translated',
+    'Von uns übersetzte und gekürzte Fassung des Artikels »A River ›Rises‹ Again« aus »Heron Letters«, einem Magazin vom Fluss.',
+    'Heron Letters',
+  ],
+  [
+    'translated',
+    'This is a translated and edited version of the article “Der Fluss steigt” published in Der Reiher.',
+    'Der Reiher',
+  ],
+  [
+    'translated',
+    'Version traduite et adaptée de l’article « A River Rises » paru dans Heron Letters.',
+    'Heron Letters',
+  ],
+  [
+    'translated',
+    'Versión traducida y editada del artículo «A River Rises» publicado en Heron Letters.',
+    'Heron Letters',
+  ],
+  ['translated', "Versione tradotta dell'articolo «A River Rises» apparso su Heron Letters.", 'Heron Letters'],
+  ['translated', 'Vertaalde en bewerkte versie van het artikel "A River Rises" uit Heron Letters.', 'Heron Letters'],
+  ['republished', 'Rebloggt von graureiher am fluss: Der Damm', 'graureiher am fluss'],
+  ['republished', 'Reblogged from grey heron notes:', 'grey heron notes'],
+  [
+    'republished',
+    'This article was originally published on <a href="https://www.heronly.example/view/a-river-rises/">heronly</a> and stands here with permission.',
+    'heronly',
+  ],
 ]
 
 const LOOK_ALIKES = [
@@ -172,6 +201,10 @@ const LOOK_ALIKES = [
   'この本は三年前に出版された。',
   'We translate our stories into many languages.',
   'Read the original report here.',
+  'Reblogged from a friend: the dam',
+  'This article was originally published on <a href="https://greyheron.example/river-rises">another blog</a>.',
+  'Eine gekürzte Fassung des Artikels liegt im Rathaus von Mühlbach aus.',
+  'Er las die übersetzte Fassung des Romans.',
 ]
 
 describe('statements', () => {

@@ -1,6 +1,8 @@
 /** Reads the name of a source out of running text: "… on the website of The Grey Heron in March" gives "The Grey Heron". */
+import { letters } from '../survey/metadata.ts'
 import type { Block } from '../survey.ts'
 import { agencyNamed } from './agencies.ts'
+import { siteName } from './hosts.ts'
 
 /** Longest name, in characters and words. */
 const MOST = 70
@@ -28,7 +30,8 @@ export function nameAt(block: Block, at: number, tail?: RegExp): string[] {
     const stop = room.search(tail)
     if (stop < 2 || stop > MOST) return []
     const name = tidy(room.slice(0, stop).replace(/(?:で|に|の)?\d{4}年.{0,12}$/u, ''))
-    return isName(name) ? [name] : []
+    // "gray heron notes:": blogs write themselves small. One word may be "friends".
+    return isName(name) || (skipped.trim() === '' && /^\p{L}{2,20}(?: \p{L}{1,20}){1,4}$/u.test(name)) ? [name] : []
   }
   // "news aktuell": agencies may write themselves small.
   const small = [2, 1]
@@ -52,7 +55,14 @@ function pieceName(block: Block, at: number, from: number): { name: string; end:
   const piece = block.pieces.find(({ start, end }) => start >= at && start <= from + 1 && end > from)
   if (!piece || (piece.href === undefined && !piece.set)) return undefined
   const name = tidy(block.text.slice(piece.start, piece.end).replace(BEFORE, ''))
-  return name.length <= MOST && isName(name) ? { name, end: piece.end } : undefined
+  return name.length <= MOST && (isName(name) || isSpelled(name, piece.href)) ? { name, end: piece.end } : undefined
+}
+
+/** A name in small letters, as the address behind it spells it: "greyheron" of greyheron.example. */
+function isSpelled(name: string, href: string | undefined): boolean {
+  const host = href?.slice(0, 300).match(/^https?:\/\/([\w.-]{4,80})/i)?.[1]
+  const plain = letters(name)
+  return host !== undefined && plain.length > 2 && letters(siteName(host)) === plain
 }
 
 function readName(text: string): string[] {

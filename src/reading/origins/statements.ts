@@ -16,6 +16,7 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '(republished|reprinted|reposted|re-posted|reproduced|syndicated) (here |)(with (the |kind |)permission |by permission |courtesy |by arrangement with |under license |)(from|of|by) _',
       '(republished|reprinted|reposted) (here |)(by arrangement with|courtesy of) _',
       '!(cross-?posted|cross-?post|reblogged|mirrored)( from|:) _',
+      '^!reblogged from _ :',
       '(published|shared) (here |)(with (the |)permission|by permission|by arrangement) (from|of|with) _',
       '^!courtesy of _',
       '(comes|comes to you|is taken|was taken|is excerpted|is reprinted) (from|courtesy of) _',
@@ -45,6 +46,7 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '^!aus: _',
       '!mit freundlicher genehmigung (von|der|des|vom) _',
       '!(rebloggt|reblogged) (von|aus) _',
+      '^!rebloggt von _ :',
       '!(crosspost|zweitveröffentlichung|nachdruck|wiederveröffentlichung)( von| aus| bei|:) _',
     ],
     fr: [
@@ -149,17 +151,34 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
   translated: {
     en: [
       '(translated|adapted) (and (edited|condensed|adapted|republished) |)from (an? |the |)((original |)(article|story|piece|post|report) |)((published|which appeared|that appeared|appearing|first published) |)((by|in|on) |)_',
+      '!(translated|adapted)( and (edited|condensed|adapted|abridged|shortened)|) version of (an? |the |)(original |)(article|story|piece|post|report|essay) ([“"‘«].{2,180}?[”"’»],? |)((published|which appeared|that appeared|first published) |)(by|in|on|from|of) _',
       'translation of (an? |the |)(original |)(article|story|piece|post|report) (originally |first |)(published |written |that appeared |)(by|in|on|from) _',
     ],
     de: [
       'übersetzung (eines|des|aus) (artikels|textes|beitrags|berichts|originals) (unserer (us-|britischen |englischen |französischen |)kollegen |)(von|aus|der|des|bei|in|im|auf) _',
+      '!(übersetzte|übertragene|bearbeitete|gekürzte)( und (bearbeitete|gekürzte|redigierte|überarbeitete|übersetzte)|) (fassung|version) (des|eines|dieses) (artikels|textes|beitrags|berichts|essays|originals|originalartikels) ([»„"“].{2,180}?[«“”"],? |)(aus|von|bei|in|im|auf|der|des) _',
       'übersetzt (aus|von) (der |dem |)(zeitung|magazin|website|artikel|original) (von |bei |auf |)_',
     ],
-    fr: ["(traduite?|adaptée?) (depuis|d'un article (de|du|paru dans|publié (par|sur|dans))) _"],
-    es: ['(traducid[oa]|traducción) de (un |una |)(artículo|texto|nota) (publicad[oa] |)(de|en|por) _'],
-    it: ['(tradott[oa]|traduzione) (di|da) un (articolo|testo) (pubblicato |apparso |)(di|da|su|dal|del) _'],
-    pt: ['(traduzid[oa]|tradução) de um (artigo|texto) (publicado |)(de|em|no|na|do|da|pelo|pela) _'],
-    nl: ['vertaling van een artikel (uit|van|in|op) _'],
+    fr: [
+      "(traduite?|adaptée?) (depuis|d'un article (de|du|paru dans|publié (par|sur|dans))) _",
+      "!version (traduite|adaptée|française)( et (adaptée|abrégée|éditée|remaniée)|) (de l'|d'un |d'une |du |de la )(article|texte|enquête|essai|tribune|billet) ([«“\"].{2,180}?[»”\"],? |)((paru|publiée?|parue) |)(de|du|dans|sur|par|en) _",
+    ],
+    es: [
+      '(traducid[oa]|traducción) de (un |una |)(artículo|texto|nota) (publicad[oa] |)(de|en|por) _',
+      '!versión (traducida|adaptada)( y (adaptada|editada|abreviada|condensada)|) (del|de un|de la|de una) (artículo|texto|nota|reportaje|ensayo) ([«“"].{2,180}?[»”"],? |)((publicad[oa]|aparecid[oa]) |)(de|en|por) _',
+    ],
+    it: [
+      '(tradott[oa]|traduzione) (di|da) un (articolo|testo) (pubblicato |apparso |)(di|da|su|dal|del) _',
+      '!versione (tradotta|adattata)( e (adattata|ridotta|rivista)|) (dell\'|di un |del |della )(articolo|testo|saggio|inchiesta) ([«“"].{2,180}?[»”"],? |)((pubblicat[oa]|appars[oa]|uscit[oa]) |)(di|da|su|dal|del|in) _',
+    ],
+    pt: [
+      '!versão (traduzida|adaptada)( e (adaptada|editada|resumida)|) (do|de um|da|de uma) (artigo|texto|reportagem|ensaio) ([«“"].{2,180}?[»”"],? |)((publicad[oa]) |)(de|em|no|na|do|da|pelo|pela) _',
+      '(traduzid[oa]|tradução) de um (artigo|texto) (publicado |)(de|em|no|na|do|da|pelo|pela) _',
+    ],
+    nl: [
+      'vertaling van een artikel (uit|van|in|op) _',
+      '!(vertaalde|bewerkte)( en (bewerkte|ingekorte|geredigeerde)|) versie van (het|een) (artikel|stuk|verhaal|essay) ([«“"‘\'].{2,180}?[»”"’\'],? |)(uit|van|in|op|bij) _',
+    ],
     ru: ['!перевод (статьи|материала|текста) (издания |газеты |из |с сайта |)_'],
     pl: ['!tłumaczenie (artykułu|tekstu) (z|ze) _'],
   },
