@@ -182,6 +182,7 @@ const isFactLine = ({ marks, zone }: Block) => (marks & Mark.meta) !== 0 && zone
 /** A lone name amid the text may be a heading or a tag; before the headline only an author's place counts. */
 function isCreditPlace(block: Block): boolean {
   if (block.zone === 'before') return (block.marks & (Mark.author | Mark.meta)) !== 0 || isPlainCredit(block.text)
+  if (block.paragraphsAfter === 1 && isPlainCredit(block.text)) return true
   return block.zone !== 'body' || block.paragraphsAfter === 0 || SIGNED_OFF.test(block.text.slice(-8))
 }
 
@@ -233,6 +234,7 @@ function merge(context: Context, found: Found[], outlet: Site): Origin[] {
       if (one.rule === 'origins/republished' && known.how === 'wire') known.how = one.how
 
       if (!isHostName(name) && isHostName(known.name)) known.name = name.slice(0, LIMITS.name)
+      if (!known.domain && isHostName(one.name)) known.domain = one.name.toLowerCase()
       if (
         known.evidence.length < LIMITS.evidence &&
         !known.evidence.some((other) => other.quote === one.quote && other.witness === one.witness)
