@@ -190,7 +190,7 @@ DHA|demirören haber ajansı;dogan haber ajansi;doğan haber ajansı||TR|dha.com
 IRNA|islamic republic news agency;ایرنا||IR|irna.ir
 Tasnim|tasnim news agency;تسنیم||IR|tasnimnews.com
 ~Fars|fars news agency;فارس|Fars|IR|farsnews.ir
-~Mehr|mehr news agency;خبرگزاری مهر|Mehr|IR|mehrnews.com
+~Mehr|mehr news agency;خبرگزاری مهر|Mehr;MNA|IR|mehrnews.com
 ~ISNA|ایسنا|ISNA|IR|isna.ir
 ~ILNA|ایلنا|ILNA|IR|ilna.ir
 WAFA|وفا||PS|wafa.ps
@@ -312,7 +312,7 @@ NewsUSA|news usa||US|newsusa.com`
 
 /** Outlets whose texts stand in others: they count in a dateline or credit only. */
 export const LENDERS = `
-~CNN|cnn newsource;cnn wire|CNN;CNN Newsource;CNN Wire|US|cnn.com
+~CNN|cnn newsource;cnn wire|CNN;CNN Business;CNN Newsource;CNN Wire|US|cnn.com
 ~Nexstar||NEXSTAR;Nexstar;NEXSTAR MEDIA WIRE;Nexstar Media Wire|US|nexstar.tv
 ~NewsNation||NewsNation;NEWSNATION|US|newsnationnow.com
 ~InvestigateTV||InvestigateTV|US|investigatetv.com

@@ -4,6 +4,13 @@ import { datelineNames } from './dateline.ts'
 const HITS: [text: string, names: string][] = [
   ['BEIRUT (Reuters) - The river rose by two metres overnight.', 'Reuters'],
   ['(Reuters) - The river rose by two metres overnight.', 'Reuters'],
+  ['EFE.- El río creció dos metros.', 'EFE'],
+  ['dpa Berlin. Der Fluss stieg über Nacht um zwei Meter.', 'dpa'],
+  ['BRUXELLES 3/5 (BELGA) = Le fleuve est monté de deux mètres.', 'BELGA'],
+  ['Praha 3. května (ČTK) - Řeka stoupla o dva metry.', 'ČTK'],
+  ['Budapest, 2024. május 3., péntek (MTI) - A folyó két métert emelkedett.', 'MTI'],
+  ['BEOGRAD, 3. maja (Tanjug) - Reka je porasla dva metra.', 'Tanjug'],
+  ['新华社讯 河水上涨了两米。', '新华社'],
   ['mid Mühlbach-Süd - Der Fluss stieg über Nacht um zwei Meter.', 'mid'],
   ['ampnet Mühlbach – Der Fluss stieg über Nacht um zwei Meter.', 'ampnet'],
   ['SP-X/Köln. Der Fluss stieg über Nacht um zwei Meter.', 'SP-X'],
