@@ -91,3 +91,22 @@ checkRule(
   },
   'in more languages',
 )
+
+checkRule(
+  'affiliate',
+  {
+    hits: [
+      ['head', 'We may receive compensation when you click on links to those products.'],
+      ['before', 'The offers are from companies from which Millbrookguide.com receives compensation.'],
+      ['footer', 'COURIER may receive compensation for some links to products on this website.'],
+      ['footer', '*= gesponserter Link | Impressum'],
+      ['last', '* bezahlter Link'],
+    ],
+    misses: [
+      ['last', 'We want the town to pay compensation to those whose cars were damaged.'],
+      ['last', 'Workers may receive compensation for products that they lost in the flood.'],
+      ['last', 'Das ist ein gesponserter Lauf am Fluss.'],
+    ],
+  },
+  'forms met later',
+)

@@ -27,7 +27,7 @@ const SHOP = '(?:link|purchas|sale|buy|bought|click|shop|retail|product|order|me
 
 export default {
   kind: 'affiliate',
-  cues: "paid link|commission link|commission|annonslänk|reklamlänk|annonselenk|reklamelenk|reklamelink|affiliatel|mainoslink|affiliate|linki afil|link afil|prowizj|партнёрск|партнерск|komisyon|ortaklık|be compensated|small fee|プロモーション|売上の一部|紹介料|einkaufswagen|qualifizierten|affiliat|share of|small share|a share|cut of|small cut|small fee|small percentage|percentage of|percentage from|portion|qualifying purchase|associates program|associate program|referral|kickback|revenue|provision|prämie|vergütung|partnerlink|partner-link|partner link|werbelink|werbe-link|verkaufserl|anteil|amazon-partner|teilnehmer|geld erhalten|geld bekommen|affilié|d'affiliation|lien|comisi|afilia|link di|comiss|commissie|還元|アフィリ|アソシエイト",
+  cues: "compensation|gesponserte|gesponsorte|bezahlter link|bezahlte link|paid link|commission link|commission|annonslänk|reklamlänk|annonselenk|reklamelenk|reklamelink|affiliatel|mainoslink|affiliate|linki afil|link afil|prowizj|партнёрск|партнерск|komisyon|ortaklık|be compensated|small fee|プロモーション|売上の一部|紹介料|einkaufswagen|qualifizierten|affiliat|share of|small share|a share|cut of|small cut|small fee|small percentage|percentage of|percentage from|portion|qualifying purchase|associates program|associate program|referral|kickback|revenue|provision|prämie|vergütung|partnerlink|partner-link|partner link|werbelink|werbe-link|verkaufserl|anteil|amazon-partner|teilnehmer|geld erhalten|geld bekommen|affilié|d'affiliation|lien|comisi|afilia|link di|comiss|commissie|還元|アフィリ|アソシエイト",
   site: true,
   anywhere: {
     en: [
@@ -43,6 +43,8 @@ export default {
       `affiliate links? … (?:we|may|support|commission|purchas|at no)`,
       '(?:amazon )?associates? … earns? (?:\\w+ ){0,3}(?:from )?qualifying purchases',
       'commissions? paid to (?:the publisher|us|the site)',
+      '(?:we|us|publisher|this (?:site|page|post|website|blog)|[\\w-]{2,30}\\.(?:com|net|org|co)) (?:may |might |can |sometimes )?(?:also )?(?:receives?|earns?|gets?) (?:\\w+ )?compensation\\b && (?:links?|click\\w*|products?|offers?|purchas\\w*)\\b',
+      '^[\\p{Lu}][\\p{L}\\d/&. ]{1,40} may (?:get|earn|receive) compensation (?:for|from|when|if|through) (?:\\w+ ){0,4}(?:links?|click\\w*|buy|purchase)',
     ],
     de: [
       '(?:Provision|Prämie|Vergütung|kleine\\p{L}* Anteil|Verkaufserlös) && (?:Link|Kauf|kauf|bestell|Händler|Partner|Klick) && (?:erh\\S{1,3}lt|bekomm|verdien|erhalte)',
@@ -53,6 +55,7 @@ export default {
       '(?:handelt es sich|gekennzeichnet\\p{L}*|markiert\\p{L}*) … (?:Affiliate|Provisions|Partner|Werbe)-?\\s?Links?',
       'verdien\\p{L}* … an qualifizierten (?:Verkäufen|Käufen)',
       '(?:Amazon-Partner|Teilnehmer … Partnerprogramm)',
+      '^[*(]{0,3}\\*\\)? ?[=:–-]? ?(?:gespons[eo]rter?|bezahlter?) Links?\\b',
     ],
     fr: [
       "liens? (?:\\p{L}+ )?(?:affiliés?|d'affiliation|sponsorisés?) && (?:commission|article|contien|contenir|percevo|rémun)",

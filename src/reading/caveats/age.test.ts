@@ -114,3 +114,19 @@ checkRule(
   },
   'wordings that were kept aside while the rule was widened',
 )
+
+checkRule(
+  'age',
+  {
+    hits: [
+      ['before', "We're no longer maintaining this page."],
+      ['after', 'All information was correct at the time of publication.'],
+      ['after', '※掲載している情報は、記事執筆時点のものです。'],
+    ],
+    misses: [
+      ['last', 'Dieser Artikel wurde erstmals am 3. Mai 2019 in der Rubrik Flussgeschichten veröffentlicht.'],
+      ['last', 'We are no longer on speaking terms, the two mayors told this page.'],
+    ],
+  },
+  'forms met later',
+)

@@ -9,7 +9,7 @@ const VIELE = '(?:\\d{1,2}|ein(?:em|en)?|zwei|drei|vier|fünf|mehrere[nr]?|einig
 
 export default {
   kind: 'age',
-  cues: "years old|year old|years ago|year ago|months old|month old|months ago|month ago|years since|year since|no longer|not be current|not been updated|not being updated|not be up|out of date|out-of-date|outdated|archive|old article|last updated|jahre alt|jahr alt|jahre her|jahr her|jahren erschienen|jahren veröffentlicht|jahren publiziert|jahr erschienen|älter als|über ein|über zwei|monate alt|nicht mehr|veraltet|archiv|ursprünglich am|ursprünglich im|zuerst am|erstmals am|plus à jour|n'est plus|obsol|date de|il y a plus|publié il y a|plus de deux|plus d'un an|desactualizad|no se actualiza|hace más|más de un año|más de dos|más de tres|más de 1|más de 2|más de 3|más de 5|archivad|anni fa|anno fa|più di un anno|più di due|più di 2|oltre un anno|non è più|non essere|non aggiornat|archivi|mais de um ano|mais de dois|mais de 1|mais de 2|mais de 3|há mais|desatualizad|arquivad|ouder dan|meer dan een jaar|meer dan twee|meer dan 2|niet meer|verouderd|gearchiveerd|år gam|år siden|år sedan|måneder gam|eldre enn|ældre end|äldre än|arkiverad|yli|vanhentun|ponad|sprzed|archiwaln|nieaktualn|больше|более|устар|архив|eski|güncel|arşiv|年以上|年前|古い|情報が異なる|最新の情報",
+  cues: "time of|執筆時|掲載時|公開時|years old|year old|years ago|year ago|months old|month old|months ago|month ago|years since|year since|no longer|not be current|not been updated|not being updated|not be up|out of date|out-of-date|outdated|archive|old article|last updated|jahre alt|jahr alt|jahre her|jahr her|jahren erschienen|jahren veröffentlicht|jahren publiziert|jahr erschienen|älter als|über ein|über zwei|monate alt|nicht mehr|veraltet|archiv|ursprünglich am|ursprünglich im|zuerst am|erstmals am|plus à jour|n'est plus|obsol|date de|il y a plus|publié il y a|plus de deux|plus d'un an|desactualizad|no se actualiza|hace más|más de un año|más de dos|más de tres|más de 1|más de 2|más de 3|más de 5|archivad|anni fa|anno fa|più di un anno|più di due|più di 2|oltre un anno|non è più|non essere|non aggiornat|archivi|mais de um ano|mais de dois|mais de 1|mais de 2|mais de 3|há mais|desatualizad|arquivad|ouder dan|meer dan een jaar|meer dan twee|meer dan 2|niet meer|verouderd|gearchiveerd|år gam|år siden|år sedan|måneder gam|eldre enn|ældre end|äldre än|arkiverad|yli|vanhentun|ponad|sprzed|archiwaln|nieaktualn|больше|более|устар|архив|eski|güncel|arşiv|年以上|年前|古い|情報が異なる|最新の情報",
   site: true,
   edges: {
     en: [
@@ -19,6 +19,8 @@ export default {
       `this (?:\\w+ )?${TEXT} (?:is|has been|was) (?:\\w+ )?(?:archived|preserved|closed to new|from (?:the|our) archives?)`,
       `(?:this|these|(?:information|contents?) (?:in|on|of) (?:this|the)) (?:\\w+ )?${TEXT}s? (?:[^.]{1,60} )?(?:is|are|may|might|has|have|and|in) (?:\\w+ ){0,4}(?:no longer (?:be(?:ing)? )?(?:updated|maintained|current|accurate|reflect)|out[- ]of[- ]date|outdated|not (?:be(?:en|ing)? )?(?:updated|current|up[- ]to[- ]date))`,
       `(?:this|these) (?:\\w+ )?${TEXT}s? … (?:no longer (?:being )?(?:updated|maintained|current|accurate)|out of date|outdated|not (?:be|been) (?:updated|current|up[- ]to[- ]date))`,
+      "(?:we are|we're|we have|we've|is|are) no longer (?:maintain|updat|support)(?:ing|ed) (?:this|these) (?:\\w+ )?(?:pages?|sites?|articles?|content)",
+      '(?:information|details|prices|facts|figures) (?:\\w+ ){0,4}(?:was|were|is|are) (?:correct|accurate) (?:at|as of) the time of (?:publication|publishing|writing|posting)',
       'some (?:of the )?(?:information|details|links) (?:\\w+ ){0,4}(?:may|might) (?:no longer be|not be|be out)',
       "(?:this|you are (?:viewing|reading)|you(?:'re| are) looking at) (?:is )?(?:an? |the )?(?:archived?|old|older|outdated|historical) (?:\\w+ )?(?:page|version|content|article|story|material|copy|post)",
       "(?:you are|you're) reading an? (?:article|story|post) from (?:our|the) archives?",
@@ -78,10 +80,13 @@ export default {
       '(?:この記事|本記事|このページ|掲載内容|情報).{0,30}?(?:年以上前|年前|古い|情報(?:と|が|とは)異なる|更新されてい)',
       '公開から.{0,12}?(?:年|か月).{0,6}?(?:経過|以上)',
       '最新の情報(?:と|とは)(?:は)?異なる',
+      '(?:情報|内容|記事)は、?.{0,8}?(?:執筆|掲載|公開)(?:時|当時)(?:点|現在)?の(?:もの|情報)',
     ],
   },
   never: [
-    '(?:weitere|mehr|more|other|all|alle) (?:\\p{L}+ )?(?:aus|from|im|in|Meldungen)',
+    // Where it ran first, not that it is old.
+    '(?:ursprünglich|zuerst|erstmals) (?:am|im) [\\p{L}\\d. ]{4,30} (?:in|bei|auf) ',
+    '(?:weitere|mehr|more|other|all|alle) (?:\\p{L}+ )?(?:(?:aus|from|im|in)\\b|Meldungen)',
     '(?:archives? of|national archive|archive photo|file photo|Stadtarchiv|Bundesarchiv|Nationalarchiv|Archivbild|Archivfoto)',
     '(?:bridge|house|building|company|tree|man|woman|boy|girl|law|tradition)\\b',
   ],

@@ -113,3 +113,23 @@ checkRule(
   },
   'wordings that were kept aside while the rule was widened',
 )
+
+checkRule(
+  'anonymity',
+  {
+    hits: [
+      ['body', 'ผู้ช่วยคนหนึ่งคือ มานี (นามแฝง) ซึ่งอยู่ริมแม่น้ำ'],
+      ['body', 'นาย ก. (ไม่ประสงค์เปิดเผยชื่อ) เล่าเรื่องน้ำท่วม'],
+      ['body', '河边的居民李华（化名）说，水来得很快。'],
+      ['body', '강가에 사는 김수영(가명)씨는 물이 빨리 불었다고 했다.'],
+      ['last', 'Bà Lan kể lại. *Tên nhân vật đã được thay đổi.'],
+      ['body', 'Siti (bukan nama sebenarnya) melihat sungai naik.'],
+      ['body', 'Jane Doe (name changed) saw the river rise.'],
+    ],
+    misses: [
+      ['body', '这条河的化学名称很长，没有人记得住。'],
+      ['body', 'แม่น้ำสายนี้มีชื่อว่าแม่น้ำสีเทา'],
+    ],
+  },
+  'forms met later',
+)

@@ -3,7 +3,7 @@ import type { CaveatRule } from './types.ts'
 
 export default {
   kind: 'anonymity',
-  cues: 'pseudonym|alias|pen name|pen-name|name has|names has|names have|name had|names had|name was|names were|names and|name of|names of|names changed|name changed|name withheld|names withheld|name is being|real name|naming|identify|identified by|identified only|referred to by|referred to only|known by|known only|known to|called by|identit|disclosing the name|publishing the|nickname|first name|anonymous|anonymity|does not name|do not name|geändert|verändert|anonymisiert|anonym|redaktion bekannt|richtiger name|echter name|wirklicher name|anders|beim namen|nom |noms |prénom|nombre|seudónimo|nome|nomi|pseudôn|pseudón|naam|namen|schuilnaam|pseudoniem|navn|namn|heter egentlig|hedder egentlig|nimi|nimet|imię|imiona|nazwisk|dane bohater|имя|имена|псевдоним|isim|değiştir|takma ad|仮名|匿名',
+  cues: 'pseudonym|alias|pen name|pen-name|name has|names has|names have|name had|names had|name was|names were|names and|name of|names of|names changed|name changed|name withheld|names withheld|name is being|real name|naming|identify|identified by|identified only|referred to by|referred to only|known by|known only|known to|called by|identit|disclosing the name|publishing the|nickname|first name|anonymous|anonymity|does not name|do not name|geändert|verändert|anonymisiert|anonym|redaktion bekannt|richtiger name|echter name|wirklicher name|anders|beim namen|nom |noms |prénom|nombre|seudónimo|nome|nomi|pseudôn|pseudón|naam|namen|schuilnaam|pseudoniem|navn|namn|heter egentlig|hedder egentlig|nimi|nimet|imię|imiona|nazwisk|dane bohater|имя|имена|псевдоним|isim|değiştir|takma ad|仮名|匿名|化名|가명|익명|นามแฝง|นามสมมต|นามสมมุต|สงวนนาม|ไม่ประสงค์|tên nhân vật|nama samaran|bukan nama|اسم مستعار|أسماء مستعارة|שם בדוי|ψευδώνυμο|परिवर्तित नाम|बदला हुआ|नाम बदल',
   reported: true,
   anywhere: {
     en: [
@@ -91,7 +91,18 @@ export default {
       'isimler\\p{L}*.{0,30}?değiştir',
       '(?:gerçek adı değil|takma (?:ad|isim))',
     ],
-    ja: ['仮名(?:です|で|。|）|\\)|$)', '(?:は|を)匿名'],
+    ja: ['仮名(?:です|で|。|）|\\)|＝|$)', '(?:は|を)匿名'],
+    zh: ['(?:[（(]|均?为|均?為|皆为|是)化名', '(?:应|應).{0,8}?要求.{0,8}?(?:匿名|化名)'],
+    ko: ['[(（]가명[)）,]', '(?:이름|인물|이들)\\S{0,8} (?:모두 )?가명'],
+    // No language of `likely.ts`.
+    xx: [
+      '[(（](?:นามแฝง|นามสมมติ|นามสมมุติ)[)）]',
+      '(?:ไม่ประสงค์|สงวน)(?:จะ)?(?:เปิดเผย|ออก)?(?:ชื่อ|นาม)',
+      'tên nhân vật (?:trong bài )?đã (?:được )?(?:thay đổi|đổi)',
+      '(?:nama samaran|bukan nama (?:sebenarnya|asli|sebenar))',
+      '[(（](?:اسم مستعار|أسماء مستعارة|שם בדוי|ψευδώνυμο|परिवर्तित नाम|बदला हुआ नाम)[)）]',
+      'नाम (?:बदल दि(?:या|ए) गए?|बदला हुआ)',
+    ],
   },
   never: [
     "(?:company|street|brand|team|band|domain|product|file|category|place|party|firm|club|city|school|app|channel|username|song)\\p{L}*(?:'s|’s)? (?:has |have |had |was |were |\\w+ )?(?:been )?(?:names?|renamed|changed)",

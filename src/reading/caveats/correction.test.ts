@@ -95,3 +95,18 @@ checkRule(
   },
   'in more languages',
 )
+
+checkRule(
+  'correction',
+  {
+    hits: [
+      ['last', "Cet article, publié d'abord en mai 2019, a fait l'objet d'une mise à jour."],
+      ['last', 'Update vom 3. Mai 2019: Der Damm ist inzwischen wieder offen.'],
+    ],
+    misses: [
+      ['last', 'Update vom 3. Mai 2019: Feilen und Lackieren am Boot'],
+      ['last', 'Update: new pictures of the old boat'],
+    ],
+  },
+  'forms met later',
+)

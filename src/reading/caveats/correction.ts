@@ -8,7 +8,7 @@ const TEXT = '(?:article|story|post|column|piece|report|headline|caption|version
 
 export default {
   kind: 'correction',
-  cues: 'correction|retracted|removed|headline|erramos|erratum|sprostowanie|korekta|wersji|исправлени|поправка|уточнение|версии|düzeltme|tekzip|önceki sürüm|ilk hali|oikaisu|korjaus|aiemmassa|modifié|corrigé|corregid|modificad|actualizad|rectificatie|in een eerdere|förtydligande|uppdaterad|correzion|corretto|fe de err|clarification|retract|erratum|errata|earlier version|previous version|original version|prior version|misstated|misspelled|misidentified|originally|incorrectly|previously|initially|mistakenly|erroneously|editor|edited to|amended|corrected|clarified|modified|revised|changed|withdrawn|update|edit:|edit (|regret the|regret this|apologi|korrektur|berichtig|richtigstell|gegendarstellung|anmerkung|anm.|hinweis der|redaktioneller|früheren|vorherigen|vorigen|älteren|ursprünglichen|ersten fassung|ersten version|korrigiert|fehler zu|nachtrag|aktualisierung|rectifica|précision|note de|mise au|version de|corrección|fe de|nota d|aclaración|versión|correzione|rettifica|versione|correção|versão|correctie|noot van|eerdere|rettelse|rättelse|presisering|berigtigelse|tidligere|tidigare|訂正|お詫び|編集部注',
+  cues: 'correction|objet d|retracted|removed|headline|erramos|erratum|sprostowanie|korekta|wersji|исправлени|поправка|уточнение|версии|düzeltme|tekzip|önceki sürüm|ilk hali|oikaisu|korjaus|aiemmassa|modifié|corrigé|corregid|modificad|actualizad|rectificatie|in een eerdere|förtydligande|uppdaterad|correzion|corretto|fe de err|clarification|retract|erratum|errata|earlier version|previous version|original version|prior version|misstated|misspelled|misidentified|originally|incorrectly|previously|initially|mistakenly|erroneously|editor|edited to|amended|corrected|clarified|modified|revised|changed|withdrawn|update|edit:|edit (|regret the|regret this|apologi|korrektur|berichtig|richtigstell|gegendarstellung|anmerkung|anm.|hinweis der|redaktioneller|früheren|vorherigen|vorigen|älteren|ursprünglichen|ersten fassung|ersten version|korrigiert|fehler zu|nachtrag|aktualisierung|rectifica|précision|note de|mise au|version de|corrección|fe de|nota d|aclaración|versión|correzione|rettifica|versione|correção|versão|correctie|noot van|eerdere|rettelse|rättelse|presisering|berigtigelse|tidligere|tidigare|訂正|お詫び|編集部注',
   // "This article originally said …" speaks of the page itself.
   reported: true,
   anywhere: {
@@ -36,6 +36,7 @@ export default {
       'une (?:première |précédente |ancienne )?version (?:précédente |antérieure |initiale )?de (?:cet|ce)',
       'une (?:première|précédente) version de (?:cet|ce)',
       '(?:cet|ce|cette) (?:article|texte|papier|dépêche) a été (?:modifié|corrigé|rectifié|amendé|actualisé)e? (?:\\p{L}+ |\\d+ ){0,6}(?:pour|afin|après|suite)',
+      "(?:cet|ce|cette) (?:article|texte|papier|dépêche)\\b[^.]{0,60} (?:a|ont) fait l'objet d'une (?:mise à jour|correction|modification|rectification)",
     ],
     es: [
       '^(?:corrección|fe de err(?:atas|ores)|rectificación|nota (?:del editor|de la redacción)|aclaración)\\b[^:]{0,30} ?:',
@@ -78,11 +79,11 @@ export default {
   },
   edges: {
     en: [
-      '^[\\[(*]{0,2}(?:updat(?:e|ed)|edit|edited)(?: \\d{1,2}| \\([^)]{1,40}\\)|,? [\\p{L}0-9., /:]{1,30})? ?[:—–-] ?[\\p{L}\\[“"].{20,}',
+      '^[\\[(*]{0,2}(?:updat(?:e|ed)|edit|edited)(?: \\d{1,2}| \\([^)]{1,40}\\)|,? [\\p{L}0-9., /:]{1,30})? ?[:—–-] ?[\\p{L}\\[“"](?:.{20,300}[.!?…)\\]"”*]$|.{60,})',
       '\\((?:edit|update|updated|correction): ',
     ],
     de: [
-      '^[\\[(*]{0,2}(?:Nachtrag|Update|Aktualisierung|Edit)(?: \\d{1,2}| vom [\\p{L}0-9. ]{1,25}| \\([^)]{1,40}\\)|,? [0-9.:/ ]{4,20})? ?: ?[\\p{L}„].{20,}',
+      '^[\\[(*]{0,2}(?:Nachtrag|Update|Aktualisierung|Edit)(?: \\d{1,2}| vom [\\p{L}0-9. ]{1,25}| \\([^)]{1,40}\\)|,? [0-9.:/ ]{4,20})? ?: ?[\\p{L}„](?:.{20,300}[.!?…)\\]"”“*]$|.{60,})',
     ],
   },
   never: [

@@ -162,7 +162,7 @@ function* textHits({ survey, policy }: Context): Steps<Hit[]> {
     const block = survey.blocks[i] as Block
     const before = hits.length
     if (block.text.length < 8 || block.index === survey.headline) continue
-    if (block.marks & NEVER && !(block.marks & Mark.note)) continue
+    if (block.marks & NEVER && !(block.marks & Mark.note) && !(block.marks & Mark.standfirst)) continue
     // What somebody else wrote, set off from the running text.
     if (block.marks & Mark.quote && block.zone === 'body' && block.paragraphsBefore > 0 && block.paragraphsAfter > 0)
       continue
@@ -242,11 +242,12 @@ type Standing = 'body' | 'edge' | 'outside'
  * caveats themselves.
  */
 function standingOf(block: Block, survey: Survey, rule: CaveatRule, row: number): Standing | undefined {
-  const { marks } = block
+  // A standfirst under the headline is this piece's, whatever else its class says.
+  const marks = block.marks & Mark.standfirst && block.zone === 'head' ? block.marks & ~Mark.related : block.marks
   if (marks & NEVER && !(rule.site && marks & Mark.note && !(marks & OTHERS) && block.linked < 0.5)) return undefined
   const own = marks & (Mark.note | Mark.bio | Mark.author)
   if (marks & (Mark.aside | Mark.siteFooter | Mark.siteHeader) && !rule.site && !own) return undefined
-  if (marks & Mark.figure && !own) return undefined
+  if (marks & Mark.figure && !own && !(rule.site && block.zone === 'before')) return undefined
   if (block.linked > 0.7 && !rule.site) return undefined
   if (block.zone === 'after' && block.index >= survey.end && !rule.site && block.index > survey.end + AFTER)
     return undefined

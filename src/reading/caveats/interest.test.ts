@@ -87,3 +87,19 @@ checkRule(
   },
   'in more languages',
 )
+
+checkRule(
+  'interest',
+  {
+    hits: [
+      ['last', "L'autrice détient des actions du chantier naval dont parle cet article."],
+      ['last', "L'autore possiede azioni del cantiere navale di cui si parla."],
+      ['last', 'O autor detém ações do estaleiro de que fala este texto.'],
+    ],
+    misses: [
+      ['last', "L'autrice du roman possède une maison au bord de la rivière."],
+      ['last', 'La ville détient des actions du chantier naval.'],
+    ],
+  },
+  'forms met later',
+)

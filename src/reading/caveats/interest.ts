@@ -7,7 +7,7 @@ const OUTLET =
 
 export default {
   kind: 'interest',
-  cues: "disclos|fees from|funding from|copy of|copies of|as the co-|as co-|as a co-|as founder|as the founder|as creator|as the creator|as owner|as the owner|husband works|wife works|partner works|used to work|formerly worked|financial supporter|funding partner|sponsors|sponsor of|paid for by|invited by|expense|funders|transparenzhinweis|unterstützt|a été pris|pris en charge|à l'invitation|invité|actionnaire|appartient au|invitación|invitad|acciones|azioni|invito|convite|ações|aandelen|uitnodiging|betaldes|bjöds|aktier|aksjer|invitert|inviteret|akcje|akcji|zaproszenie|koszt|приглашени|оплачен|акци|davet|hisse|提供を受け|株式を保有|招待|disclaim|conflicts of interest|conflict of interest|conflicting interest|competing interest|competing financial|shares of|shares in|own shares|owns|stock in|stock of|stake in|positions in|position in|position of|bitcoin|investor|shareholder|co-owner|owner of|owned by|part of|publisher|received funding|receive funding|funding from|grant|honorari|consulting fees|financial interest|financial relationship|financial support|supported by|funded by|made possible|underwritten|review unit|review sample|review copy|for testing|for review|test unit|provided by|supplied by|loaned|guest of|guests of|parent company|sister company|sister pub|sister site|sister org|subsidiary|i work|founder|co-founder|chairs|work for, consult|offenlegung|transparenz|hinweis auf|hinweis zur|interessenkonflikt|hält|halten|besitz|beteiligt|eingegangen|testmuster|testgerät|rezensionsex|leihgerät|testexemplar|zur verfügung|kostenlos|einladung|eingeladen|ermöglicht|mitglied|tochter|gehört|gehören|d'intérêt|intérêt|ne travaille|conflicto|no recibe|conflitt|conflito|não presta|利益相反",
+  cues: "disclos|fees from|funding from|copy of|copies of|as the co-|as co-|as a co-|as founder|as the founder|as creator|as the creator|as owner|as the owner|husband works|wife works|partner works|used to work|formerly worked|financial supporter|funding partner|sponsors|sponsor of|paid for by|invited by|expense|funders|transparenzhinweis|unterstützt|a été pris|pris en charge|à l'invitation|invité|actionnaire|appartient au|invitación|invitad|acciones|azioni|invito|convite|ações|aandelen|uitnodiging|betaldes|bjöds|aktier|aksjer|invitert|inviteret|akcje|akcji|zaproszenie|koszt|приглашени|оплачен|акци|davet|hisse|提供を受け|株式を保有|招待|disclaim|conflicts of interest|conflict of interest|conflicting interest|competing interest|competing financial|shares of|shares in|own shares|owns|stock in|stock of|stake in|positions in|position in|position of|bitcoin|investor|shareholder|co-owner|owner of|owned by|part of|publisher|received funding|receive funding|funding from|grant|honorari|consulting fees|financial interest|financial relationship|financial support|supported by|funded by|made possible|underwritten|review unit|review sample|review copy|for testing|for review|test unit|provided by|supplied by|loaned|guest of|guests of|parent company|sister company|sister pub|sister site|sister org|subsidiary|i work|founder|co-founder|chairs|work for, consult|offenlegung|transparenz|hinweis auf|hinweis zur|interessenkonflikt|hält|halten|besitz|beteiligt|eingegangen|testmuster|testgerät|rezensionsex|leihgerät|testexemplar|zur verfügung|kostenlos|einladung|eingeladen|ermöglicht|mitglied|tochter|gehört|gehören|d'intérêt|intérêt|détient|détiennent|possède|possèdent|possiede|detiene|detém|possui|ne travaille|conflicto|no recibe|conflitt|conflito|não presta|利益相反",
   anywhere: {
     en: [
       `(?:owns|holds|has|(?:we|i|they|authors?|writers?) (?:\\w+ )?(?:own|hold|have)) (?:no |any |a |an |long |short |or controls? )?(?:\\w+ ){0,3}${HOLD} (?:of|in) && (?:author|we|i|writer|disclosure|any of|recommends|mentioned|${OUTLET})\\b`,
@@ -37,6 +37,7 @@ export default {
     fr: [
       "(?:conflit|lien)s? d'intérêts? && (?:auteur|autrice|déclar|journaliste|signataire|nous|article)",
       'ne travaille pas, ne conseille pas',
+      "(?:l'auteure?|l'autrice|le journaliste|la journaliste|le rédacteur|la rédactrice|le signataire|la signataire|les auteurs|les autrices) (?:de \\p{L}+ \\p{L}+ )?(?:détient|détiennent|possède|possèdent) (?:\\p{L}+ ){0,3}(?:actions?|parts|titres|participations?|bitcoins?|cryptomonnaies)\\b",
     ],
     es: [
       'conflictos? de inter(?:és|eses) && (?:autor|declara|periodista|firmante)',
@@ -44,8 +45,15 @@ export default {
 
       '(?:autor|autora) (?:posee|tiene) (?:\\p{L}+ )?acciones',
     ],
-    it: ["conflitt[oi] (?:di|d')\\s?interess\\p{L}* && (?:autore|autrice|autori|dichiara|giornalista)"],
-    pt: ['conflitos? de interesses? && (?:autor|declara|jornalista)', 'não presta consultoria, trabalha'],
+    it: [
+      "(?:l'autore|l'autrice|il giornalista|la giornalista|gli autori) (?:possiede|detiene|possiedono|detengono) (?:\\p{L}+ ){0,2}(?:azioni|quote|titoli|bitcoin)",
+      "conflitt[oi] (?:di|d')\\s?interess\\p{L}* && (?:autore|autrice|autori|dichiara|giornalista)",
+    ],
+    pt: [
+      '(?:o autor|a autora|o jornalista|a jornalista) (?:detém|possui|tem) (?:\\p{L}+ ){0,2}(?:ações|cotas|bitcoin)',
+      'conflitos? de interesses? && (?:autor|declara|jornalista)',
+      'não presta consultoria, trabalha',
+    ],
     nl: ['(?:auteur|schrijver|redacteur|journalist)\\p{L}* (?:heeft|bezit|houdt) (?:\\p{L}+ )?(?:aandelen|belang)'],
     sv: ['(?:skribenten|reportern|författaren) (?:äger|innehar) (?:\\p{L}+ )?aktier'],
     no: ['(?:journalisten|skribenten|forfatteren) (?:eier|ejer|har) (?:\\p{L}+ )?(?:aksjer|aktier)'],

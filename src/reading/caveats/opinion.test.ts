@@ -102,3 +102,21 @@ checkRule(
   },
   'in more languages',
 )
+
+checkRule(
+  'opinion',
+  {
+    hits: [
+      ['before', 'KOMMENTAR Hochwasser in Millbrook'],
+      ['before', '<a href="/rivers">#Rivers</a> <a href="/opinion">Opinion</a>'],
+      ['before', 'Open letter'],
+      ['head', '<span class="byline">Analysis by Jane Doe, Courier Senior River Reporter</span>'],
+    ],
+    misses: [
+      ['before', 'KOMMENTARE SCHREIBEN'],
+      ['before', 'PERSPEKTIVWECHSEL Am Fluss'],
+      ['before', 'Analysen zeigen Hochwasser'],
+    ],
+  },
+  'forms met later',
+)

@@ -93,3 +93,22 @@ checkRule(
   },
   'in more languages',
 )
+
+checkRule(
+  'press-release',
+  {
+    hits: [
+      ['body', 'Achtung Redaktion:'],
+      ['last', 'Notes to editors: pictures of the dam are ready for use.'],
+      ['last', 'Note aux rédactions : la maire répond aux questions lundi.'],
+      ['last', '<a href="/cp-river.pdf">Télécharger le communiqué de presse</a>'],
+      ['last', '<a href="/pm.pdf">Pressemitteilung als PDF</a>'],
+    ],
+    misses: [
+      ['body', 'Achtung: Die Redaktion zieht um.'],
+      ['last', 'The mayor wrote notes to editors of three papers about the flood.'],
+      ['last', '<a href="/press">Press releases of the town</a>'],
+    ],
+  },
+  'forms met later',
+)

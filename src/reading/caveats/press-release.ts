@@ -1,9 +1,13 @@
 /** The text was issued by a company, agency or organisation. */
+import type { Survey } from '../survey.ts'
 import type { CaveatRule } from './types.ts'
+
+const DOWNLOAD =
+  /^(?:(?:télécharger|download|descargar|descarga|scarica|baixar|lade|ladda ner|last ned|hent|pobierz) (?:le |la |the |el |il |o |this |de )?(?:communiqué(?: de presse)?|press release|media release|pressemitteilung|medienmitteilung|nota de prensa|comunicado(?: de prensa| de imprensa)?|comunicato(?: stampa)?|persbericht|pressmeddelande[nt]*|pressemelding(?:en)?|pressemeddelelsen?|komunikat(?: prasowy)?)|(?:presse|medien)mitteilung (?:herunterladen|als pdf|\(pdf\)|zum download))(?:[\s(].{0,25})?$/i
 
 export default {
   kind: 'press-release',
-  cues: 'press release|businesswire|source version|view original|kontakt für|rückfragen|contacto de prensa|contacto para|ufficio stampa|assessoria|noot voor|voor de pers|niet voor publicatie|perscontact|presskontakt|pressekontakt|pressmedd|pressemed|pressemelding|lehdistötiedote|kontakt dla|informacja prasowa|biuro prasowe|пресс-служба|пресс-релиз|контакт|basın|プレスリリース|報道関係|press statement|press contact|press inquir|press enquir|press relation|press office|for press|press:|media contact|media inquir|media enquir|media relation|media office|media release|media statement|for media|for the press|for the media|news release|news statement|prnewswire|pr newswire|businesswire|business wire|globenewswire|globe newswire|accesswire|newsfile|ein presswire|einpresswire|prweb|marketwired|cnw|for immediate|for more information|for further information|details for|contact for|contacts for|source:|source |ots|news aktuell|original-content|distributed by|presse|stellvertretende presse|medien|emittent|aussender|mitteilung|contact presse|contacts presse|contact de|contacts de|communiqué|comunicado|nota de prensa|comunicato|persbericht',
+  cues: 'achtung|hinweis an|note to|notes to|note for|notes for|note aux|nota para|nota a|note per|press release|businesswire|source version|view original|kontakt für|rückfragen|contacto de prensa|contacto para|ufficio stampa|assessoria|noot voor|voor de pers|niet voor publicatie|perscontact|presskontakt|pressekontakt|pressmedd|pressemed|pressemelding|lehdistötiedote|kontakt dla|informacja prasowa|biuro prasowe|пресс-служба|пресс-релиз|контакт|basın|プレスリリース|報道関係|press statement|press contact|press inquir|press enquir|press relation|press office|for press|press:|media contact|media inquir|media enquir|media relation|media office|media release|media statement|for media|for the press|for the media|news release|news statement|prnewswire|pr newswire|businesswire|business wire|globenewswire|globe newswire|accesswire|newsfile|ein presswire|einpresswire|prweb|marketwired|cnw|for immediate|for more information|for further information|details for|contact for|contacts for|source:|source |ots|news aktuell|original-content|distributed by|presse|stellvertretende presse|medien|emittent|aussender|mitteilung|contact presse|contacts presse|contact de|contacts de|communiqué|comunicado|nota de prensa|comunicato|persbericht',
   labels: {
     en: 'press releases|press release|news releases|news release|media releases|media release|for immediate release|press statement|company news|official statement|press room|press & media',
     de: 'presse- mitteilungen|presse-mitteilungen|presse mitteilungen|pressemitteilungen|presse- mitteilung|presse-mitteilung|presse mitteilung|pressemitteilung|pressemeldungen|pressemeldung|presse- informationen|presse-informationen|presse informationen|presseinformationen|presse- information|presse-information|presse information|presseinformation|medienmitteilungen|medienmitteilung|presseaussendungen|presseaussendung|ots- meldung|ots-meldung|ots meldung|otsmeldung|presseerklärung|pressemitteilung …|pressemitteilungen …|presse-mitteilung …',
@@ -29,6 +33,8 @@ export default {
       'Original-Content von: … news aktuell',
       'OTS-ORIGINALTEXT',
     ],
+    de: ['^(?:Achtung|Hinweis an(?: die)?|Anmerkung für(?: die)?|Information für(?: die)?),? Redaktion(?:en)? ?[:!]?$'],
+    en: ['^notes? (?:to|for) (?:the )?editors? ?:?$'],
   },
   edges: {
     en: [
@@ -42,6 +48,7 @@ export default {
       '^contacts? (?:for (?:the )?(?:press|media)|details for (?:press|media))',
       '^(?:SOURCE|Source):? [\\p{Lu}][^.]{2,60}(?:Inc|Corp|Ltd|LLC|PLC|plc|AG|GmbH|Limited|Corporation|Company)\\.?$',
       '^view (?:source version|original content)',
+      '^notes? (?:to|for) (?:the )?editors? ?[:.–-]',
       'distributed by … (?:newswire|press ?wire|wire)',
     ],
     de: [
@@ -56,13 +63,22 @@ export default {
       'Pressestelle:? && ^(?:Pressekontakt|Kontakt|Quelle|Rückfragen|Herausgeber)',
     ],
     fr: [
+      '^notes? aux (?:rédactions|rédacteurs|journalistes)',
       '^contacts? (?:de )?(?:la )?presse',
       'communiqué de presse (?:de|du|publié|diffusé)',
       '(?:ce texte|cet article|ce contenu) est (?:un |issu d.un )communiqué',
     ],
-    es: ['(?:nota|comunicado) de prensa (?:de|emitid|enviad|difundid)\\p{L}*', '^contactos? (?:de|para|con la) prensa'],
+    es: [
+      '(?:nota|comunicado) de prensa (?:de|emitid|enviad|difundid)\\p{L}*',
+      '^contactos? (?:de|para|con la) prensa',
+      '^notas? (?:para|a) (?:los )?(?:editores|redactores)',
+    ],
     pt: ['^(?:assessoria de imprensa|contatos? (?:de|para a) imprensa|informações à imprensa)'],
-    it: ['^(?:comunicato|ufficio|contatti) stampa\\b', '(?:fonte|da): … comunicato stampa'],
+    it: [
+      '^note? per (?:la redazione|le redazioni|i redattori)',
+      '^(?:comunicato|ufficio|contatti) stampa\\b',
+      '(?:fonte|da): … comunicato stampa',
+    ],
     nl: [
       '^(?:dit is een )?(?:origineel )?persbericht\\b',
       '^(?:noot voor (?:de )?(?:pers|redactie)|perscontact|voor de pers|niet voor publicatie)',
@@ -78,4 +94,11 @@ export default {
     '(?:Presserat|Pressekodex|Pressefreiheit|press council|press freedom|free press)',
     '(?:according to|in|laut|in einer|einer) (?:a |the |seiner |ihrer |einer )?(?:press release|Pressemitteilung|statement)',
   ],
+  // The text itself as a file, for newsrooms.
+  metadata: ({ blocks, headline, end }: Survey) => {
+    const file = blocks
+      .slice(Math.max(0, headline), end)
+      .find(({ text, zone, linked }) => zone === 'after' && text.length < 80 && linked > 0.7 && DOWNLOAD.test(text))
+    return file && { witness: 'link', quote: file.text }
+  },
 } satisfies CaveatRule

@@ -98,3 +98,12 @@ checkRule(
   },
   'in more languages',
 )
+
+checkRule(
+  'sponsored',
+  {
+    hits: [['head', 'WERBUNG für Grauer Reiher Regenschirme']],
+    misses: [['first', 'Werbung für Boote ist am Fluss verboten.']],
+  },
+  'forms met later',
+)

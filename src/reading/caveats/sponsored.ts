@@ -48,6 +48,8 @@ export default {
       `${BEITRAG} (?:ist|entstand|entstanden) (?:\\p{L}+ )?in (?:\\p{L}+ )?(?:Kooperation|Zusammenarbeit) mit`,
       'enthält (?:\\p{L}+ ){0,2}(?:Werbung|Produktplatzierung)',
       '(?:Sponsored Post|Werbung, (?:unbezahlt|unbeauftragt|bezahlt))',
+      // In capitals it is a label; a sentence on advertising begins alike.
+      '^[\\[(*]?(?=\\p{Lu})WERBUNG[\\])]? (?:für|wegen|mit|durch|da|weil) ',
     ],
     fr: [
       '(?:cet article|ce contenu|article|contenu) … (?:sponsorisé|en partenariat avec|proposé par|financé par|rédigé pour)',

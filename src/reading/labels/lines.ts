@@ -8,6 +8,10 @@ import type { LabelBook } from './book.ts'
 const NEAR = 12
 const LONGEST = 90
 
+/** Lines between a label in a row with something else and the headline, at most; categories of one piece. */
+const BESIDE = 2
+const MOST_CATEGORIES = 3
+
 export interface LabelHit {
   witness: Witness
   quote: string
@@ -36,8 +40,21 @@ export function findLabels<K extends string>(survey: Survey, book: LabelBook<K>)
   const note = (kinds: readonly K[], hit: LabelHit) => {
     for (const kind of kinds) if (!found.has(kind)) found.set(kind, hit)
   }
-  for (const block of labelLines(survey)) note(book.line(block.text), { witness: 'text', quote: block.text, block })
+  for (const block of labelLines(survey)) {
+    const hit: LabelHit = { witness: 'text', quote: block.text, block }
+    note(book.line(block.text), hit)
+    if (Math.abs(block.index - survey.headline) > BESIDE) continue
+    note(capitals(block.text, book), hit)
+    // "#Rivers Opinion": few links, each a category of its own.
+    const links = block.pieces.filter(({ href }) => href !== undefined)
+    if (links.length > 1 && links.length <= MOST_CATEGORIES && block.linked > 0.9)
+      note(
+        links.flatMap(({ start, end }) => book.part(block.text.slice(start, end))),
+        hit,
+      )
+  }
   const headline = survey.blocks[survey.headline]
+  if (headline) note(capitals(headline.text, book), { witness: 'text', quote: headline.text, block: headline })
   // "Opinion: why rivers flood".
   const lead = headline?.text.slice(0, 50).search(/[:|]/) ?? -1
   if (headline && lead > 0 && headline.text.length > lead + 2)
@@ -52,6 +69,12 @@ export function findLabels<K extends string>(survey: Survey, book: LabelBook<K>)
       .slice(1))
       note(book.part(part), { witness: 'meta', quote: text as string })
   return found
+}
+
+/** "OPINION Why rivers flood": a word in capitals before others that are not. */
+function capitals<K extends string>(text: string, book: LabelBook<K>): readonly K[] {
+  const word = text.match(/^(\p{Lu}{5,20})[:.]? (?=\S{0,40}\p{Ll})/u)?.[1]
+  return word ? book.part(word) : []
 }
 
 function breadcrumbs<K extends string>(

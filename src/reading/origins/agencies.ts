@@ -9,7 +9,7 @@ export interface Agency {
   /** ISO 3166-1 alpha-2. */
   country: string
   /** Its own sites, the main one first. */
-  domains: [string, ...string[]]
+  domains: string[]
 }
 
 interface Tables {
@@ -34,7 +34,7 @@ function load(): Tables {
     for (const row of rows.trim().split('\n')) {
       const [title = '', other = '', short = '', country = '', domains = ''] = row.split('|')
       const name = title.replace(/^~/, '')
-      const agency: Agency = { name, kind, country, domains: domains.split(';') as Agency['domains'] }
+      const agency: Agency = { name, kind, country, domains: domains.split(';').filter(Boolean) }
       if (title === name) names.set(name.toLowerCase(), agency)
       for (const one of other.split(';')) if (one) names.set(one, agency)
       // Two that share their letters: the first is the better known.

@@ -14,12 +14,13 @@ export interface CreditList {
 const LONGEST = 200
 const GLUE = /\s{0,9}[/,;|+&•·=＝、，・／]\s{0,9}|\s{1,9}[-–—]\s{1,9}/
 const AND = /\s(?:und|and|et|y|e|en|och|og|i|и|та|ve|ja|a|mit|with|avec|con|com|med|met|z|ile)\s/i
-const INITIALS = /^\p{L}{1,4}\.?$/u
+/** Of a desk or a writer: "jd", "red", "t-online". */
+const INITIALS = /^(?:\p{L}{1,4}\.?|\p{Ll}[\p{Ll}-]{1,11})$/u
 const HOST = /^(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/u
 const STAFF =
   /^(?:(?:on)?line|red(?:aktion)?\.?|rédaction|redacción|redação|redazione|redactie|redakcja|redakce|staff|staff writers?|web desk|news desk|newsroom|our correspondents?|eigen(?:er|e) (?:bericht|recherchen?)|correspondents?|haber merkezi|own sources?)$/i
 const UNNAMED =
-  /^(?:(?:and|other|various|news|from|combined|press|foreign|diverse|verschiedene|andere|autres|otras|outras|altre) ){0,2}(wire services?|wire reports?|wires|news services?|news agencies|news agency|agencies|agency reports?|syndicated feeds?|wire agency feed|agency inputs|agency (?:staff|reporters?)|agenturmeldung|agenturbericht|nachrichtenagenturen|presseagenturen|agenturen|agenturmaterial|agenturmeldungen|agences de presse|agences|agencias de noticias|agencias|agências|agenzie|persbureaus|nyhetsbyråer|telegrambyråer|agencje|agentury|агентства|информагентства|ajanslar|ajansı haberleri|πρακτορεία|وكالات|通信社)$/i
+  /^(?:(?:and|other|various|news|from|combined|press|foreign|diverse|verschiedene|andere|autres|otras|outras|altre) ){0,2}(wire services?|wire reports?|wires|news services?|news service reports?|wire service reports?|news agencies|news agency|agencies|agency reports?|syndicated feeds?|wire agency feed|agency inputs|agency (?:staff|reporters?)|agenturmeldung|agenturbericht|nachrichtenagenturen|presseagenturen|agenturen|agenturmaterial|agenturmeldungen|agences de presse|agences|agencias de noticias|agencias|agências|agenzie|persbureaus|nyhetsbyråer|telegrambyråer|agencje|agentury|агентства|информагентства|ajanslar|ajansı haberleri|πρακτορεία|وكالات|通信社)$/i
 
 /** The generic word in which a name ends: "wire services" of "Millbrook News wire services". */
 export const unnamedAgency = (name: string): string | undefined =>
@@ -51,6 +52,11 @@ function addPart(raw: string, out: CreditList): void {
     .replace(/^[([©*"“„'«\s]{1,9}|[)\]*"”'»\s.:]{1,9}$/g, '')
     // "AFP 19.11.21", "© 2026 The Canadian Press".
     .replace(/^(?:19|20)\d\d\s{1,9}|\s{1,9}\d[\d.:,\s/-]{1,20}(?:uhr|h)?$/i, '')
+  const unnamed = part.match(UNNAMED)?.[1]
+  if (unnamed) {
+    push(out.unnamed, unnamed)
+    return
+  }
   if (part === '' || isDate(part) || INITIALS.test(part) || HOST.test(part) || STAFF.test(part)) {
     if (part !== '' && known(part)) push(out.agencies, part)
     return
@@ -59,9 +65,10 @@ function addPart(raw: string, out: CreditList): void {
     push(out.agencies, part)
     return
   }
-  const unnamed = part.match(UNNAMED)?.[1]
-  if (unnamed) {
-    push(out.unnamed, unnamed)
+  // "dpa-Material".
+  const material = part.match(/^(\p{L}{2,8})-(?:material|informationen|meldung|text|bericht|angaben)$/iu)?.[1]
+  if (material && known(material)) {
+    push(out.agencies, material)
     return
   }
   // "TT-AFP", "sda-dpa": two by a hyphen, both agencies.

@@ -12,11 +12,17 @@ export interface Credit {
 
 /** Words that say: what follows is where the text is from. */
 const SOURCE =
-  /^(?:(?:original)?quellen?|verwendete quellen|sources?|story source|fuentes?|fontes?|fonti|bron|kilder?|källor|källa|źródło|źródła|zdroj|forrás|sursa|источник|джерело|kaynak|haber kaynağı|πηγή|sumber|izvor|nguồn|المصدر|出典|来源|來源|新闻来源|配信|提供|출처|text|texte|texto|testo|tekst)\s{0,3}[:：]\s{0,3}/i
+  /^(?:(?:original)?quellen?|verwendete quellen|sources?|story source|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor|källa|lähteet|lähde|źródło|źródła|zdroje?|források?|forrás|surs[ae]|источники?|джерел[оа]|kaynak(?:lar)?|haber kaynağı|πηγ(?:ή|ές)|sumber|izvor|nguồn|المصدر|منبع|מקור|ที่มา|स्रोत|出典|来源|來源|新闻来源|配信|提供|출처|text|texte|texto|testo|tekst)\s{0,3}[:：]\s{0,3}/i
 /** Words before the names of those who wrote or helped. */
 const WITH =
-  /^\*?(?:mit (?:material|informationen|texten|agenturmaterial) (?:von|der|des)|mit|with (?:files|reporting|material|information|inputs?|additional reporting)(?: from| by)?|with|avec(?: l['’])?|\*?con (?:información|informaciones|datos|fuentes?) de|con|\*?com (?:informações|agências)(?: d[aeo]s?)?|com|met|med|z|по материалам|за матеріалами|за матеріалом|με πληροφορίες από|theo|by|von|vom|par|por|di|da|de|door|av|af|przez|from|via|copyright|©|\(c\)|agenturen?:|agency:|agencia:)\s{1,3}/i
-const COPYRIGHT = /^(?:copyright|©|\(c\))/i
+  /^\*?(?:mit (?:material|informationen|texten|inhalten|agenturmaterial) (?:von|der|des|aus)|mit|with (?:files|reporting|material|information|inputs?|additional reporting)(?: from| by)?|with|avec(?: l['’])?|\*?con (?:información|informaciones|informazioni|datos|fuentes?) (?:de|di|da)|con|\*?com (?:informações|agências)(?: d[aeo]s?)?|com|met (?:informatie|materiaal|medewerking) van|met|med (?:material|materiale|information|informasjon) (?:från|fra)|med|na podstawie (?:depesz|materiałów|informacji)|z|по (?:материалам|информации|сообщению|данным)|за матеріалами|за матеріалом|με πληροφορίες από|theo|by|von|vom|par|por|di|da|de|door|av|af|przez|from|via|copyright|[©ⓒ]|\(c\)|（c）|agentur(?:en)?:|agency:|agencia:)\s{1,3}/i
+/** Words for a source or a desk, with the name right behind them. */
+const WITHOUT_MARK =
+  /^(?:fonte|fuente|source|quelle|bron|kilde|källa|źródło|lähde|redacción|redazione|redação|rédaction|redaktion)\s(\p{L}[\p{L} -]{1,30})$/iu
+const COPYRIGHT = /^(?:copyright|[©ⓒ]|\(c\)|（c）)/i
+/** Words that say that the text, not a picture, is from those named after them. */
+const MATERIAL =
+  /^\*?(?:mit (?:material|texten|inhalten) (?:von|aus)|with (?:material|files) from|met materiaal van|med material från|med materiale fra)\s/i
 /** "Copyright 2019 The Associated Press. All rights reserved." */
 const OWNER = /^(?:copyright|©|\(c\))[\s©]{0,3}(?:\(c\)\s)?(?:\d{4}(?:[-–]\d{2,4})?,?\s)?(?:by\s)?(\S.{1,60})/i
 /** A picture's credit, whoever wrote the text. */
@@ -40,19 +46,26 @@ export function creditNames(block: Block, sure: boolean): Credit | undefined {
 function lineNames(text: string, sure: boolean): Credit | undefined {
   if (PICTURE.test(text) && !/^[\s(]{0,3}text/i.test(text)) return undefined
   const quote = text
-  let plain = text.replace(/^[\s([*/–—-]{1,9}|[\s)\]*]{1,9}$/g, '')
+  let plain = text.replace(/^[\s([*/<〈–—-]{1,9}|[\s)\]*>〉]{1,9}$/g, '')
   if (LETTERS_ALONE.test(plain)) return { names: [plain.split(' ')[0] as string], quote }
+  // "Fonte Ansa", "Redacción EFE".
+  const bare = plain.match(WITHOUT_MARK)?.[1]
+  if (bare && agencyNamed(bare)?.kind === 'agency') return { names: [bare], quote }
   const source = SOURCE.test(plain)
   plain = plain.replace(SOURCE, '').replace(/[,;|–—-]?\s?(?:foto|photo|bild).{0,60}$/i, '')
   const copyright = COPYRIGHT.test(plain)
-  plain = plain.replace(WITH, '').replace(WITH, '')
+  const material = MATERIAL.test(plain)
+  plain = plain
+    .replace(WITH, '')
+    .replace(WITH, '')
+    .replace(/^[©ⓒ]|^（c）/i, '')
   const { agencies, unnamed, strange } = readList(withoutDate(plain))
   const joined = agencies.length > 0 && strange > 0 && strange < 3 ? withNames(plain) : undefined
   if (joined) return { names: joined, quote }
   if (agencies.length > 0) {
     // An outlet that lends its texts may as well be a tag, or a link to it.
     const lent = agencies.every((name) => agencyNamed(name, true)?.kind === 'lender')
-    if (lent && !(sure || source || copyright)) return undefined
+    if (lent && !(sure || source || copyright || material)) return undefined
     const most = source ? 2 : sure && !copyright ? 3 : 0
     return strange <= most ? { names: agencies, quote } : undefined
   }
@@ -111,7 +124,7 @@ function tailNames(text: string): Credit | undefined {
 
 /** Wordings that credit by themselves. */
 const CREDITS =
-  /\bcontributed (?:to|reporting)\b|\bwere? used in (?:this|the)\b|\b(?:was|were) used in (?:this|the)\b|\bwith (?:files|reporting|material|inputs?|information|additional reporting) (?:from|by)\b|\binputs? from\b|\bmaterial (?:von|der|des|from)\b|unter verwendung von|agenturmaterial|con información de|con informaciones de|con datos de|com informações d|\bavec (?:l['’])?(?:afp|reuters|ap|agence|les agences|ansa|efe|belga|ats)\b|con fonte|met informatie van|z wykorzystaniem materiał|по материалам|с использованием материалов|за матеріалами|syndicated (?:news )?feed|wire (?:agency )?feed|agency feed|\bdistributed by\b/i
+  /\bcontributed (?:to|reporting)\b|\badditional reporting by\b|\bwere? used in (?:this|the)\b|\b(?:was|were) used in (?:this|the)\b|\bwith (?:files|reporting|material|inputs?|information|additional reporting) (?:from|by)\b|\binputs? from\b|\bmaterial (?:von|der|des|from)\b|unter verwendung von|agenturmaterial|^\*?mit (?:material|informationen|texten|inhalten) (?:von|der|des|aus|unserer)\b|con información de|con informaciones de|con datos de|com informações d|\bavec (?:l['’])?(?:afp|reuters|ap|agence|les (?:informations de |)(?:l['’])?(?:afp|reuters)|les agences|ansa|efe|belga|ats)\b|con fonte|con informazioni d|met (?:informatie|materiaal|medewerking) van|med (?:information|material|materiale|informasjon) fr[aå]|z wykorzystaniem materiał|na podstawie (?:depesz|materiałów|informacji) |по материалам|с использованием материалов|за матеріалами|syndicated (?:news )?feed|wire (?:agency )?feed|agency feed|\bdistributed by\b/i
 /** Wordings that credit where they speak of this piece. */
 const CREDITS_HERE =
   /nachrichtenagentur|presse-agentur|basiert auf|basierend auf|stammt|übernommen|\b(?:is|was|has been|comes?) (?:from|by|produced|provided|written|published|generated|supplied|taken)\b|dépêche|fourni|ajans[ıi]|tarafından|agencia|agência|agenzia|persbureau|nyhetsbyrå|agencj|агентств/i
@@ -146,6 +159,7 @@ function agenciesWithin(sentence: string): string[] {
         .slice(i, i + length)
         .join(' ')
         .replace(/['’]s?$|\.$/, '')
+        .replace(/^l['’](?=\p{Lu})/iu, '')
         .replace(/^(?:nachrichtenagentur|agentur|agencia|agência|agenzia|agence|agencja) (?=\p{L})/iu, '')
       const agency = /^[\p{Lu}\p{Lo}]|^(?:dpa|afp|epd|dts)$/u.test(name) ? agencyNamed(name, true) : undefined
       if (!agency || agency.kind === 'lender') continue

@@ -15,10 +15,15 @@ export const siteName = (host: string): string => siteOf(host).split('.')[0] ?? 
 
 /** Archives, translators, caches: they show the pages of others under their own name. */
 const SHELVES =
-  /(?:^|\.)(?:archive\.(?:org|is|ph|today|fo|li|md|vn)|googleusercontent\.com|translate\.goog|ampproject\.org|bing\.com|feedburner\.com|feedproxy\.google\.com|t\.co|bit\.ly|localhost|medium\.com|substack\.com|blogspot\.\w+(?:\.\w+)?|wordpress\.com)$/i
+  /(?:^|\.)(?:archive\.(?:org|is|ph|today|fo|li|md|vn)|googleusercontent\.com|translate\.goog|ampproject\.org|bing\.com|feedburner\.com|feedproxy\.google\.com|t\.co|bit\.ly|localhost)$/i
+/** Blogs live below these, and many of them under a name of their own as well. */
+const HOSTS = /(?:^|\.)(?:medium\.com|substack\.com|blogspot\.\w+(?:\.\w+)?|wordpress\.com)$/i
 
-/** The other site that an address names, as a reader would write it; undefined for the same one and for archives. */
-export function otherSite(address: string, here: URL): string | undefined {
+/**
+ * The other site that an address names, as a reader would write it; undefined for the same one and for archives.
+ * `told`: the page's text says that it is another's, so that a blog on a platform does not mean itself.
+ */
+export function otherSite(address: string, here: URL, told = false): string | undefined {
   let url: URL
   try {
     url = new URL(address, here)
@@ -28,6 +33,7 @@ export function otherSite(address: string, here: URL): string | undefined {
   if (!/^https?:$/.test(url.protocol) || address.length > 2000) return undefined
   const host = url.hostname
   if (!host.includes('.') || SHELVES.test(host) || SHELVES.test(here.hostname)) return undefined
+  if (HOSTS.test(host) || (!told && HOSTS.test(here.hostname))) return undefined
   if (siteName(host) === siteName(here.hostname)) return undefined
   // An address with the other within it is a cache or a redirect.
   if (url.href.includes(here.hostname) || here.href.includes(host)) return undefined

@@ -74,6 +74,8 @@ export function republishedFrom(block: Block): Statement[] {
   // As long as before, so that places in it hold.
   const text = block.text.replaceAll('’', "'")
   const syndicated = PROJECT_SYNDICATE.test(text)
+  const licensed = licensedFrom(text, block)
+  if (licensed) return [licensed]
   // English notes stand in pages of every language.
   const languages: Languages = languagesOf(text) | ENGLISH
   const codes = CODES.filter((code) => languageBit(code) & languages)
@@ -92,6 +94,33 @@ export function republishedFrom(block: Block): Statement[] {
       for (const phrase of phrasesIn(code)) for (const one of find(phrase, block, plain)) add(out, one)
   }
   return out
+}
+
+/** An encyclopedia's text stands under a licence that wants it named. */
+const ENCYCLOPEDIA = /\b(?:wikip[eé]dia|wikivoyage|wikinews|wikipedie)\b/i
+const LICENCE =
+  /creative commons|\bcc[ -]by|\bgfdl\b|\bgnu\b|\blizenz|\blicen[cs]e|\blicencia|\blicenza|\blicença|\blicentie|лицензи/i
+const TEXT_OF =
+  /\b(?:text(?:e[sn]?|os?|ausschnitte?|auszüge)?|testo|tekst|artikel[ns]?|articles?|artículos?|articol[oi]|artigos?|material|inhalte?|content|beitrag|beschreibung(?:en)?|description|information(?:en)?|informations?)\b/i
+/** "Copyright 2020 Grey Heron. Reprinted with permission." */
+const REPRINTED =
+  /(?:©|\(c\)|\bcopyright\b)[\s©:]{0,3}(?:\(c\)\s)?(?:\d{4}(?:[-–]\d{2,4})?,?\s)?(?:by\s)?(?=\S).{2,70}?[.,;]\s(?:all rights reserved\.?\s)?(?:reprinted|republished|reproduced)(?: here)? (?:with|by) permission/i
+
+function licensedFrom(text: string, block: Block): Statement | undefined {
+  if (text.length > NOTE * 2) return undefined
+  if (ENCYCLOPEDIA.test(text) && LICENCE.test(text) && TEXT_OF.test(text) && !PICTURE.test(text)) {
+    const said = sentences(text).find((one) => ENCYCLOPEDIA.test(one.text))
+    const name = said?.text.match(ENCYCLOPEDIA)?.[0]
+    if (said && name)
+      return { name, how: 'republished', quote: block.text.slice(said.start, said.start + said.text.length) }
+  }
+  const owner = REPRINTED.exec(text)
+  if (!owner || PICTURE.test(text)) return undefined
+  const lead =
+    owner[0].match(/^(?:©|\(c\)|copyright)[\s©:]{0,3}(?:\(c\)\s)?(?:\d{4}(?:[-–]\d{2,4})?,?\s)?(?:by\s)?/i)?.[0]
+      .length ?? 0
+  const [name] = nameAt(block, owner.index + lead)
+  return name && !hasGivenName(name) ? { name, how: 'republished', quote: block.text } : undefined
 }
 
 function add(out: Statement[], one: Statement): void {
@@ -120,14 +149,22 @@ function find(
     if (within(index) || within(end)) continue
     const before = text.slice(0, index)
     // "(Originally published …", "Editor's note: Originally …".
-    const first = /^[\s("“*[—–-]{0,4}(?:[\p{L}'’. ]{2,24}:\s)?(?:(?:and|und|was|were|is) )?$/u.test(before)
+    const first = OPENING.test(before)
     if (phrase.opens ? !first : !first && !phrase.free && !speaksOfPiece(before)) continue
     if (PICTURE.test(before) && !speaksOfPiece(before)) continue
     for (const name of nameAt(block, start + end, phrase.tail))
-      if (isSource(name, phrase)) out.push({ name, how: phrase.how, quote })
+      if (isSource(name, phrase) && !isReference(name, text.slice(end))) out.push({ name, how: phrase.how, quote })
   }
   return out
 }
+
+/** Nothing before the statement, or a bare word for a text: "Article initialement publié …". */
+const OPENING =
+  /^[\s("“*[—–-]{0,4}(?:[\p{L}'’. ]{2,24}:\s)?(?:(?:article|story|post|essay|column|interview|artikel|beitrag|text|texte|texto|testo|tribune|entretien|artículo|nota|columna|entrevista|articolo|intervista|artigo|matéria|reportagem|tekst|artykuł|статья|текст)\s)?(?:(?:and|und|was|were|is) )?$/iu
+
+/** "Doe, J. (2021)", "Doe et al.": the writer of a paper. */
+const isReference = (name: string, after: string): boolean =>
+  /^(?:, \p{Lu}\.| et al\b)/u.test(after.slice(after.indexOf(name) + name.length))
 
 /** Makers of boxes, not of texts. */
 const TOOLS = /^(?:taboola|outbrain|google|disqus|cloudflare|wordpress|blogger|facebook|bats|factset|refinitiv|opta)\b/i

@@ -75,6 +75,7 @@ function signed(context: Context, authors: Author[]): Found[] {
     if (author.kind !== 'organization' || !evidence || !name) continue
     const block = context.blocks.get(evidence)
     if (block && !(block.marks & Mark.author) && isOfPicture(block) && !isBesideDate(block, context)) continue
+    if (block && isCaption(block, name)) continue
     found.push({
       name,
       how: 'wire',
@@ -181,6 +182,7 @@ const isFactLine = ({ marks, zone }: Block) => (marks & Mark.meta) !== 0 && zone
 /** A lone name amid the text may be a heading or a tag; before the headline only an author's place counts. */
 function isCreditPlace(block: Block): boolean {
   if (block.zone === 'before') return (block.marks & (Mark.author | Mark.meta)) !== 0 || isPlainCredit(block.text)
+  if (block.paragraphsAfter === 1 && isPlainCredit(block.text)) return true
   return block.zone !== 'body' || block.paragraphsAfter === 0 || SIGNED_OFF.test(block.text.slice(-8))
 }
 
@@ -190,6 +192,10 @@ function isOfPicture({ marks, text, zone }: Block): boolean {
   if (zone !== 'after' && /^[(\s]{0,3}(?:©|\(c\))/i.test(text) && !/\d|infocom/i.test(text)) return true
   return (marks & Mark.pictured) !== 0
 }
+
+/** An agency in the words under a picture: "The lower bridge at noon. AFP". */
+const isCaption = ({ marks, text, zone }: Block, name: string) =>
+  (marks & Mark.figure) !== 0 && (marks & Mark.framed) !== 0 && zone !== 'head' && text.length > name.length + 20
 
 /** The piece's date stands next to it: the logo or portrait in between is the author's. */
 function isBesideDate({ index, zone, paragraphsBefore }: Block, { survey }: Context): boolean {
@@ -219,13 +225,16 @@ function merge(context: Context, found: Found[], outlet: Site): Origin[] {
   for (const one of found) {
     const agency = agencyNamed(one.name, true)
     if (isOwn(one, outlet)) continue
+    // An agency that is given by its address is known by its name.
+    const name = agency && isHostName(one.name) ? agency.name : one.name
     const known = origins.find((origin) => isSame(origin.name, one.name))
     const evidence = cite(context, one.witness, one.rule, one.quote, one.block)
     if (known) {
       // A statement says more than a name in a credit, or a host in the metadata.
       if (one.rule === 'origins/republished' && known.how === 'wire') known.how = one.how
 
-      if (!isHostName(one.name) && isHostName(known.name)) known.name = one.name.slice(0, LIMITS.name)
+      if (!isHostName(name) && isHostName(known.name)) known.name = name.slice(0, LIMITS.name)
+      if (!known.domain && isHostName(one.name)) known.domain = one.name.toLowerCase()
       if (
         known.evidence.length < LIMITS.evidence &&
         !known.evidence.some((other) => other.quote === one.quote && other.witness === one.witness)
@@ -235,7 +244,7 @@ function merge(context: Context, found: Found[], outlet: Site): Origin[] {
     }
     if (origins.length >= LIMITS.origins) break
     const how = agency?.kind === 'press' && one.how === 'wire' ? 'provided' : one.how
-    const origin: Origin = { name: one.name.slice(0, LIMITS.name), how, evidence: [evidence] }
+    const origin: Origin = { name: name.slice(0, LIMITS.name), how, evidence: [evidence] }
     const domain = agency?.domains[0] ?? (isHostName(one.name) ? one.name.toLowerCase() : undefined)
     if (domain) origin.domain = domain
     origins.push(origin)

@@ -1,6 +1,8 @@
 /** Reads the name of a source out of running text: "… on the website of The Grey Heron in March" gives "The Grey Heron". */
+import { letters } from '../survey/metadata.ts'
 import type { Block } from '../survey.ts'
 import { agencyNamed } from './agencies.ts'
+import { siteName } from './hosts.ts'
 
 /** Longest name, in characters and words. */
 const MOST = 70
@@ -8,13 +10,13 @@ const MOST_WORDS = 7
 
 /** Words in small letters before a name: "our sister site", "the July issue of", "der Zeitschrift", "le site de". */
 const BEFORE =
-  /^(?:[\s"“”„«»‹›「『《【‘'(:—–-]|(?:[\p{Lu}\d][\p{L}\d/.–-]{0,20},? ){1,4}(?:print |digital )?(?:issue|edition|number|newsletter) of(?= )|\d{1,2}[/-]\d{2,4}(?= )|(?:Zeitschrift|Zeitung|Magazin|Ausgabe|Online-?[Pp]ortal|Online-?[Mm]agazin|Partnerportal|Webseite|Website|Homepage|Blog|Wochenzeitung|Tageszeitung|Fachzeitschrift|Nachrichtenagentur|Nachrichtenportal|Portal|Plattform|Internetseite|US-Kollegen|Kollegen)(?= )|(?:English|German|French|Spanish|Italian|Arabic|Chinese|Russian|Japanese|Portuguese|Dutch|Polish|Ukrainian|Turkish|Hebrew|Hindi|Korean|Danish|Swedish|Norwegian)(?= (?:by|on|in|at|with)\b)|\p{Ll}{3,16}(?:isch|deutsch)(?:e|er|en|em|es)(?= )|\p{Lu}\p{Ll}{2,14}(?:an|i|ish|ese|ch)(?= (?:newspaper|paper|daily|weekly|magazine|website|broadcaster|outlet|portal|news site|news website)\b)|(?:an?|the|our|its|his|her|their|my|his own|sister|partner|content|media|news|member|fellow|independent|nonprofit|non-profit|local|online|daily|weekly|monthly|quarterly|print|digital|web|international|english|german|french|spanish|italian|arabic|chinese|russian|japanese|portuguese|dutch|polish|ukrainian|turkish|hebrew|danish|swedish|norwegian|by|in|on|at|of|from|for|site|sites|website|web|page|pages|blog|journal|magazine|newspaper|paper|publication|publications|portal|newsletter|newsroom|organization|agency|service|network|edition|editions|issue|issues|version|number|volume|summer|autumn|fall|winter|spring|partners?|collaborators?|project|column|der|die|das|dem|den|des|unser(?:er|em|e)?|seinem|ihrem|eigenen|zeitschrift|zeitung|magazin|ausgabe|portal|onlineportal|onlinemagazin|partnerportal|webseite|webseiten|homepage|newsletter|von|bei|auf|im|beim|englisch|le|la|les|du|de|des|un|une|site|revue|journal|quotidien|magazine|média|numéro|el|los|las|del|sitio|web|revista|diario|periódico|medio|portal|il|lo|gli|sito|rivista|giornale|quotidiano|numero|o|os|do|da|site|jornal|het|een|tijdschrift|dagblad|krant|weekblad|website|tidningen|tidskriften|sajten|avisen|magasinet|nettstedet|avisa|portalu|portal|serwisie|serwisu|czasopiśmie|tygodniku|tygodnika|dzienniku|gazecie|miesięczniku|stronie|газете|газеты|журнале|журнала|издании|издания|сайте|сайта|портале|изданием|портала|блоге|časopise|deníku|webu|serveru)(?=[\s"“„«'‘「『《:]|$)){1,14}/u
+  /^(?:[\s"“”„«»‹›「『《【‘'(:—–-]|(?:[\p{Lu}\d][\p{L}\d/.–-]{0,20},? ){1,4}(?:print |digital )?(?:issue|edition|number|newsletter) of(?= )|\d{1,2}[/-]\d{2,4}(?= )|(?:Zeitschrift|Zeitung|Magazin|Ausgabe|Online-?[Pp]ortal|Online-?[Mm]agazin|Partnerportal|Webseite|Website|Homepage|Blog|Wochenzeitung|Tageszeitung|Fachzeitschrift|Nachrichtenagentur|Nachrichtenportal|Portal|Plattform|Internetseite|US-Kollegen|Kollegen)(?= )|(?:English|German|French|Spanish|Italian|Arabic|Chinese|Russian|Japanese|Portuguese|Dutch|Polish|Ukrainian|Turkish|Hebrew|Hindi|Korean|Danish|Swedish|Norwegian)(?= (?:by|on|in|at|with)\b)|\p{Ll}{3,16}(?:isch|deutsch)(?:e|er|en|em|es)(?= )|\p{Lu}\p{Ll}{2,14}(?:an|i|ish|ese|ch)(?= (?:newspaper|paper|daily|weekly|magazine|website|broadcaster|outlet|portal|news site|news website)\b)|(?:an?|the|our|its|his|her|their|my|his own|sister|partner|content|media|news|member|fellow|independent|nonprofit|non-profit|local|online|daily|weekly|monthly|quarterly|print|digital|web|international|english|german|french|spanish|italian|arabic|chinese|russian|japanese|portuguese|dutch|polish|ukrainian|turkish|hebrew|danish|swedish|norwegian|by|in|on|at|of|from|for|site|sites|website|web|page|pages|blog|journal|magazine|newspaper|paper|publication|publications|portal|newsletter|newsroom|organization|agency|service|network|edition|editions|issue|issues|version|number|volume|summer|autumn|fall|winter|spring|partners?|collaborators?|project|column|der|die|das|dem|den|des|unser(?:er|em|e)?|seinem|ihrem|eigenen|zeitschrift|zeitung|magazin|ausgabe|portal|onlineportal|onlinemagazin|partnerportal|webseite|webseiten|homepage|newsletter|von|bei|auf|im|beim|englisch|le|la|les|du|de|des|un|une|site|revue|journal|quotidien|magazine|média|numéro|el|los|las|del|sitio|web|revista|diario|periódico|medio|portal|il|lo|gli|sito|rivista|giornale|quotidiano|numero|o|os|do|da|site|jornal|het|een|tijdschrift|dagblad|krant|weekblad|website|tidningen|tidskriften|sajten|avisen|magasinet|nettstedet|avisa|portalu|portal|łamach|serwisie|serwisu|czasopiśmie|tygodniku|tygodnika|dzienniku|gazecie|miesięczniku|stronie|газете|газеты|журнале|журнала|издании|издания|сайте|сайта|портале|изданием|портала|блоге|časopise|deníku|webu|serveru)(?=[\s"“„«'‘「『《:]|$)){1,14}/u
 /** Words in small letters within a name. */
 const INSIDE =
   /^(?:of|for|de|del|della|di|du|des|da|do|dos|la|le|les|el|der|die|das|dem|den|für|van|von|het|the|in|to|at|y|et|&|e\.?v\.?|i)$/u
 const AND = /^(?:and|und|y|et|e|en|och|og|i|и|&)$/i
 const NO_NAME =
-  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Part|Issue|Volume|Vol|No|Nr|Page|Here|This|That|It|He|She|We|They|I|Great Britain|England|Twitter|Facebook|Instagram|YouTube|LinkedIn|English|German|French|Spanish|Italian|Englisch|Deutsch)\.?$|(?:Jahr|Jahre|Rahmen|Archiv|Newsletter|Heft|Sommer|Winter|Herbst|Frühjahr|Frühling|Buch|Deutschland|Österreich|Internet|Print|Original|Radio|Fernsehen|Auftrag|Anfang|Rubrik|Kategorie|Reihe|Serie|Ende|Mitte|Juli|Sammelband|Band|Autors?|Autorin|Verfassers?|Verlags|Wikipedia-Artikel)\b|The (?:author|company|writer|publisher|same|following)\b|Mr|Mrs|Ms|Dr|Prof)/u
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Part|Issue|Volume|Vol|No|Nr|Page|Here|This|That|It|He|She|We|They|I|Great Britain|England|Twitter|Facebook|Instagram|YouTube|LinkedIn|English|German|French|Spanish|Italian|Englisch|Deutsch)\.?$|(?:Jahr|Jahre|Rahmen|Archiv|Newsletter|Heft|Sommer|Winter|Herbst|Frühjahr|Frühling|Buch|Deutschland|Österreich|Internet|Print|Original|Radio(?! \p{Lu})|Fernsehen|Auftrag|Anfang|Rubrik|Kategorie|Reihe|Serie|Ende|Mitte|Juli|Sammelband|Band|Autors?|Autorin|Verfassers?|Verlags|Wikipedia-Artikel)\b|The (?:author|company|writer|publisher|same|following)\b|Mr|Mrs|Ms|Dr|Prof)/u
 const STOP = /^[.,;:!?()[\]"“”„«»|—–]/u
 
 /** Names of sources from `at` on in the block's text; with `tail`, what stands before it. Empty where none stands there. */
@@ -27,8 +29,9 @@ export function nameAt(block: Block, at: number, tail?: RegExp): string[] {
     const room = text.slice(from, from + MOST + 40)
     const stop = room.search(tail)
     if (stop < 2 || stop > MOST) return []
-    const name = tidy(room.slice(0, stop).replace(/(?:で|に|の)?\d{4}年.{0,12}$/u, ''))
-    return isName(name) ? [name] : []
+    const name = tidy(room.slice(0, stop).replace(/(?:で|に|の)?\d{4}年.{0,12}$|\s\([^()]{1,40}\)?\s?$/u, ''))
+    // "gray heron notes:": blogs write themselves small. One word may be "friends".
+    return isName(name) || (skipped.trim() === '' && /^\p{L}{2,20}(?: \p{L}{1,20}){1,4}$/u.test(name)) ? [name] : []
   }
   // "news aktuell": agencies may write themselves small.
   const small = [2, 1]
@@ -52,7 +55,14 @@ function pieceName(block: Block, at: number, from: number): { name: string; end:
   const piece = block.pieces.find(({ start, end }) => start >= at && start <= from + 1 && end > from)
   if (!piece || (piece.href === undefined && !piece.set)) return undefined
   const name = tidy(block.text.slice(piece.start, piece.end).replace(BEFORE, ''))
-  return name.length <= MOST && isName(name) ? { name, end: piece.end } : undefined
+  return name.length <= MOST && (isName(name) || isSpelled(name, piece.href)) ? { name, end: piece.end } : undefined
+}
+
+/** A name in small letters, as the address behind it spells it: "greyheron" of greyheron.example. */
+function isSpelled(name: string, href: string | undefined): boolean {
+  const host = href?.slice(0, 300).match(/^https?:\/\/([\w.-]{4,80})/i)?.[1]
+  const plain = letters(name)
+  return host !== undefined && plain.length > 2 && letters(siteName(host)) === plain
 }
 
 function readName(text: string): string[] {
@@ -112,6 +122,8 @@ export function cleanSource(text: string): string | undefined {
 const tidy = (name: string) =>
   name
     .replace(/^[\s"“”„«»‹›「『《【‘'(:]{1,9}|[\s"“”„«»‹›」』》】’'),.:;。、]{1,9}$/gu, '')
+    // "Grey Heron» 3/2020": the issue is no part of the name.
+    .replace(/[»«”"]?,?\s(?:Nr\.\s?|No\.\s?)?\d{1,3}\s?\/\s?\d{2,4}$/u, '')
     .replace(/(?<=\s)e\.\s?V$/, 'e.V.')
     .replace(/^https?:\/\/(?:www\.)?([^/\s]{3,60}).*$/i, '$1')
 

@@ -8,7 +8,7 @@ import type { Origin } from '../types.ts'
 export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, readonly string[]>> = {
   republished: {
     en: [
-      '(originally|first|previously|initially) (published|appeared|posted|printed|ran|aired|featured|broadcast|reported|written) (here |exclusively |online |)(on [a-z]{3,9}\\.? \\d{1,2}(,? \\d{4})?,? |on \\d{1,2} [a-z]{3,9},? \\d{4},? |in [a-z]{3,9},? \\d{4},? |in \\d{4},? |)(by|on|in|at|to|with|for|via) _',
+      '(originally|first|previously|initially) (published|appeared|posted|printed|ran|aired|featured|broadcast|reported|written) (here |exclusively |online |)(on [a-z]{3,9}\\.? \\d{1,2}(,? \\d{4})?,? |on \\d{1,2} [a-z]{3,9},? \\d{4},? |in [a-z]{3,9},? \\d{4},? |in \\d{4},? |[a-z]{3,9}\\.? \\d{1,2},? \\d{4},? |)(by|on|in|at|to|with|for|via) _',
       '(published|appeared|posted|printed|ran|aired) (originally|first|previously|initially) (by|on|in|at|with|for) _',
       '!the original (article|story|post|piece|version) (first |)(appeared|was published|was posted|can be found|ran) (by|on|in|at) _',
       '!version of an? (article|story|piece|post|essay|column|report|op-ed|commentary) (that |which |)([\\w .-]{2,40} |)(originally|first) (published|appeared|posted|printed|wrote) (by|on|in|at|for) _',
@@ -16,12 +16,15 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '(republished|reprinted|reposted|re-posted|reproduced|syndicated) (here |)(with (the |kind |)permission |by permission |courtesy |by arrangement with |under license |)(from|of|by) _',
       '(republished|reprinted|reposted) (here |)(by arrangement with|courtesy of) _',
       '!(cross-?posted|cross-?post|reblogged|mirrored)( from|:) _',
+      '^!reblogged from _ :',
       '(published|shared) (here |)(with (the |)permission|by permission|by arrangement) (from|of|with) _',
       '^!courtesy of _',
+      '^(this is |)an? (edited |abridged |adapted |condensed |shortened |)(extract|excerpt) from _',
+      '(republished|reposted|shared|reprinted) under (an? |the |)(creative commons|cc)[a-z0-9 .-]{0,25} (from|by) _',
       '(comes|comes to you|is taken|was taken|is excerpted|is reprinted) (from|courtesy of) _',
       '(is|was) courtesy of _',
-      '^!read the original (article|story|post|piece|version) (here |)(at|on|in) _',
-      '^!(an |this |the following |)article (from|courtesy of) _',
+      '^!(read|view|see) (the |)(original|full|complete|entire) (article|story|post|piece|version|interview) (here |)(at|on|in) _',
+      '^!(an |this |the following |)(article|story|report|text) (from|courtesy of) _',
       '^!(original article|original story|originally published|original source|originally posted|original post)( at| on| by|:) _',
       '~(appeared|appears|was published|was printed|ran|was posted|has been published|has appeared) (in|on|by|at) _',
       '^!visit (the |)_ at (www|http)',
@@ -36,15 +39,20 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '(zuerst|ursprünglich|erstmals|zunächst|im original|erstmalig|bereits)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf|von|vom) _ (erschienen|veröffentlicht|publiziert|gedruckt|gesendet)',
       '(im original|ursprünglich|zuerst) (ist|wurde|war|erschien) (er|sie|es|dieser|diese|dieses)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf) _ (erschienen|veröffentlicht|publiziert|gedruckt)',
       '(im original|ursprünglich|zuerst) (erschien) (er|sie|es)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf) _',
-      '!(der|das) (originalartikel|originaltext|originalbeitrag|original) (erschien|ist|wurde|war)( zuerst| ursprünglich|)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf) _',
+      '!(der|das|die) ([a-zäöü]{4,15} |)(originalartikel|originaltext|originalbeitrag|originalfassung|original) (erschien|ist|wurde|war)( zuerst| ursprünglich|)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|)( auf englisch| in englischer sprache|) (bei|beim|in|im|auf) _',
       '(übernommen|entnommen) (wurde |ist |)(von|aus|der|dem) _',
       'stammt (aus|von|vom) _',
       '~(erschien|erscheint)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|) (bei|beim|in|im|auf) _',
       '~(ist|wurde|war)( am \\d{1,2}\\. ?[\\p{L}\\d.]{2,9} ?\\d{4}|) (bei|beim|in|im|auf) _ (erschienen|veröffentlicht|abgedruckt|publiziert)',
       '^!(erschienen|abgedruckt) (in|bei)(:|) _',
       '^!aus: _',
+      '^!(erstveröffentlichung|erstabdruck|erstpublikation)( in| bei| auf| von|:) _',
+      '^!(original|originalartikel|originalbeitrag|originaltext|originalfassung) (auf|bei|in) _',
+      '(von|aus|vom|der|dem) _ übernommen',
+      '!ist eine übernahme (von|aus|vom|der) _',
       '!mit freundlicher genehmigung (von|der|des|vom) _',
       '!(rebloggt|reblogged) (von|aus) _',
+      '^!rebloggt von _ :',
       '!(crosspost|zweitveröffentlichung|nachdruck|wiederveröffentlichung)( von| aus| bei|:) _',
     ],
     fr: [
@@ -52,7 +60,9 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       "(publiée?|parue?|diffusée?) (initialement|d'abord|originellement|à l'origine|précédemment|pour la première fois) (dans|sur|par|en|chez) _",
       "(republiée?|reproduite?|reprise?) (ici |)(de|depuis|à partir de|avec l'(aimable |)autorisation (de|du|des)) _",
       '~(est parue?|est publiée?|a été publiée?|a paru) (dans|sur|par|en|chez) _',
-      '!(article|texte|version) originale? (est |a été )(parue?|publiée?) (dans|sur|par|en|chez) _',
+      '!(article|texte|version) originale? (de (cet|ce|cette) [a-zé]{4,12} |)(est |a été |)(parue?|publiée?) (dans|sur|par|en|chez) _',
+      '^!(article|tribune|texte|entretien|interview|chronique) (parue?|publiée?) (dans|sur|chez) _',
+      '(parue?|publiée?) en premier (lieu |)(dans|sur|par|chez) _',
       "!avec l'aimable autorisation (de|du|des) _",
     ],
     es: [
@@ -62,6 +72,8 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '(reproducid[oa]|republicad[oa]|publicad[oa]|reproduce|publica) con (el |la |)(permiso|autorización) de _',
       '~(apareció|fue publicad[oa]|se publicó|ha sido publicad[oa]) (en|por) _',
       '!(republicad[oa]|tomado|tomada) (de|desde) _',
+      '^!reproducid[oa] (de|desde) _',
+      '!(artículo|texto|versión) original (fue |se |)(publicad[oa]|publicó|apareció) (en|por) _',
     ],
     it: [
       "(pubblicat[oa]|appars[oa]|uscit[oa]) (originariamente|originalmente|in origine|inizialmente|per la prima volta|in precedenza) (su|in|da|sul|sulla|sull'|dal|dalla|nel) _",
@@ -69,6 +81,7 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '!(ripubblicat[oa]|ripres[oa]|tratt[oa]) (da|dal|dalla|con il permesso di) _',
       '~(è appars[oa]|è uscit[oa]|è stat[oa] pubblicat[oa]) (su|in|sul|sulla|nel|da) _',
       '!per gentile concessione di _',
+      '^!(articolo|testo) originale (su|di|da|in) _',
     ],
     pt: [
       '(publicad[oa]|veiculad[oa]) (originalmente|inicialmente|primeiro|pela primeira vez|originariamente) (em|no|na|por|pelo|pela) _',
@@ -103,11 +116,15 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '(впервые|первоначально|изначально) (был[ао]? |)(опубликован[ао]?|вышл[ао]|вышел) (в|на|изданием|в издании|на сайте) _',
       '(опубликован[ао]?|вышл[ао]|вышел) (впервые|первоначально|изначально) (в|на|изданием|в издании|на сайте) _',
       '~(опубликован[ао]?|вышл[ао]|вышел|напечатан[ао]?) (в|на|изданием|в издании|на сайте) _',
+      '^!оригинал( статьи| текста| материала|)(:|) _',
       '!перепечатан[ао]? (из|с|с сайта) _',
       '!перепечатка (из|с|с сайта) _',
       '(вперше|спочатку) (опублікован[ао]|вийшл[ао]|вийшов) (в|на|у|виданням) _',
     ],
-    cs: ['(původně|poprvé) (vyšel|vyšla|vyšlo|publikován|publikována|publikováno) (v|na|ve) _'],
+    cs: [
+      '(původně|poprvé) (vyšel|vyšla|vyšlo|publikován|publikována|publikováno) (v|na|ve) _',
+      '(vyšel|vyšla|vyšlo|publikován|publikována|publikováno) (původně|poprvé) (v|na|ve) _',
+    ],
     tr: [
       "(ilk olarak|ilk kez|orijinal olarak) _ (['’]?[dt][ea]|sitesinde|gazetesinde|dergisinde) (yayımlan|yayınlan)",
       "!(bu (haber|yazı|makale|içerik)|kaynak) _ (['’][dt][ea]n|sitesinden|gazetesinden|dergisinden) (alın|çevril|derlen)",
@@ -116,7 +133,10 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '!(この|本)(記事|稿|文章|コラム|連載)は、?(「|『|)_(」|』|)(に掲載|で公開|に公開|で掲載|の転載|からの転載|より転載|から転載|に寄稿)',
       '!(初出|転載元|元記事|配信元|提供元)(:|：)(「|『|)_',
     ],
-    zh: ['!(本文|文章|本稿)?(转载自|轉載自|首发于|首發於|原载于|原載於|原刊于|转自|轉自)(《|「|:|：|)_'],
+    zh: [
+      '!(本文|文章|本稿|内容)?(转载自|轉載自|首发于|首發於|原载于|原載於|原刊于|转自|轉自)(《|「|:|：|)_',
+      '^!(文章来源|文章來源|稿件来源|本文来源|本文來源)(:|：)(《|「|)_',
+    ],
     ko: ["!이 (기사|글|칼럼)(는|은) ('|‘|<|)_('|’|>|)(에|에서) (처음 |먼저 |)(게재|실린|보도|발행)"],
   },
   provided: {
@@ -149,17 +169,39 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
   translated: {
     en: [
       '(translated|adapted) (and (edited|condensed|adapted|republished) |)from (an? |the |)((original |)(article|story|piece|post|report) |)((published|which appeared|that appeared|appearing|first published) |)((by|in|on) |)_',
+      'translated from the original (published |)(in|on|by|at) _',
+      '!(translated|adapted)( and (edited|condensed|adapted|abridged|shortened)|) version of (an? |the |)(original |)(article|story|piece|post|report|essay) ([“"‘«].{2,180}?[”"’»],? |)((published|which appeared|that appeared|first published) |)(by|in|on|from|of) _',
       'translation of (an? |the |)(original |)(article|story|piece|post|report) (originally |first |)(published |written |that appeared |)(by|in|on|from) _',
     ],
     de: [
       'übersetzung (eines|des|aus) (artikels|textes|beitrags|berichts|originals) (unserer (us-|britischen |englischen |französischen |)kollegen |)(von|aus|der|des|bei|in|im|auf) _',
+      '!(übersetzte|übertragene|bearbeitete|gekürzte)( und (bearbeitete|gekürzte|redigierte|überarbeitete|übersetzte)|) (fassung|version) (des|eines|dieses) (artikels|textes|beitrags|berichts|essays|originals|originalartikels) ([»„"“].{2,180}?[«“”"],? |)(aus|von|bei|in|im|auf|der|des) _',
       'übersetzt (aus|von) (der |dem |)(zeitung|magazin|website|artikel|original) (von |bei |auf |)_',
     ],
-    fr: ["(traduite?|adaptée?) (depuis|d'un article (de|du|paru dans|publié (par|sur|dans))) _"],
-    es: ['(traducid[oa]|traducción) de (un |una |)(artículo|texto|nota) (publicad[oa] |)(de|en|por) _'],
-    it: ['(tradott[oa]|traduzione) (di|da) un (articolo|testo) (pubblicato |apparso |)(di|da|su|dal|del) _'],
-    pt: ['(traduzid[oa]|tradução) de um (artigo|texto) (publicado |)(de|em|no|na|do|da|pelo|pela) _'],
-    nl: ['vertaling van een artikel (uit|van|in|op) _'],
+    fr: [
+      "(traduite?|adaptée?) (depuis|d'un article (de|du|paru dans|publié (par|sur|dans))) _",
+      'est une traduction (de|du) _',
+      '!traduction (de l\'|d\'un |du )(article|texte) ([«“"].{2,180}?[»”"],? |)(paru|publié) (dans|sur|par|en) _',
+      "!version (traduite|adaptée|française)( et (adaptée|abrégée|éditée|remaniée)|) (de l'|d'un |d'une |du |de la )(article|texte|enquête|essai|tribune|billet) ([«“\"].{2,180}?[»”\"],? |)((paru|publiée?|parue) |)(de|du|dans|sur|par|en) _",
+    ],
+    es: [
+      '(traducid[oa]|traducción) de (un |una |)(artículo|texto|nota) (publicad[oa] |)(de|en|por) _',
+      '(traducid[oa]|traducción) (de|desde) _',
+      '^!traducid[oa] (de|desde) _',
+      '!versión (traducida|adaptada)( y (adaptada|editada|abreviada|condensada)|) (del|de un|de la|de una) (artículo|texto|nota|reportaje|ensayo) ([«“"].{2,180}?[»”"],? |)((publicad[oa]|aparecid[oa]) |)(de|en|por) _',
+    ],
+    it: [
+      '(tradott[oa]|traduzione) (di|da) un (articolo|testo) (pubblicato |apparso |)(di|da|su|dal|del) _',
+      '!versione (tradotta|adattata)( e (adattata|ridotta|rivista)|) (dell\'|di un |del |della )(articolo|testo|saggio|inchiesta) ([«“"].{2,180}?[»”"],? |)((pubblicat[oa]|appars[oa]|uscit[oa]) |)(di|da|su|dal|del|in) _',
+    ],
+    pt: [
+      '!versão (traduzida|adaptada)( e (adaptada|editada|resumida)|) (do|de um|da|de uma) (artigo|texto|reportagem|ensaio) ([«“"].{2,180}?[»”"],? |)((publicad[oa]) |)(de|em|no|na|do|da|pelo|pela) _',
+      '(traduzid[oa]|tradução) de um (artigo|texto) (publicado |)(de|em|no|na|do|da|pelo|pela) _',
+    ],
+    nl: [
+      '!vertaling van (een|het) artikel (uit|van|in|op) _',
+      '!(vertaalde|bewerkte)( en (bewerkte|ingekorte|geredigeerde)|) versie van (het|een) (artikel|stuk|verhaal|essay) ([«“"‘\'].{2,180}?[»”"’\'],? |)(uit|van|in|op|bij) _',
+    ],
     ru: ['!перевод (статьи|материала|текста) (издания |газеты |из |с сайта |)_'],
     pl: ['!tłumaczenie (artykułu|tekstu) (z|ze) _'],
   },
@@ -167,7 +209,7 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
 
 /** "This article", "dieser Beitrag": what a statement says it of. In lower case: expressions that disregard case in all scripts are slow to make. */
 const SUBJECT =
-  /\b(?:this|these|the (?:above|preceding|following|original)) (?:[\w-]{1,20} ){0,2}(?:article|story|piece|post|essay|column|report|review|interview|op-?ed|commentary|text|content|blog|analysis|editorial|feature|dispatch|material|item|letter|entry|release|coverage|series|investigation|podcast|video|translation)s?\b|\bversion of (?:this|the)\b|^the post\b|\b(?:dies(?:er|e|es|em)|d(?:er|ie|as)|vorliegender?) (?:[a-zà-ɏ]{1,20} )?(?:artikel|beitrag|text|bericht|kommentar|interview|inhalt|meldung|essay|rezension|gastbeitrag|post|kolumne|übersetzung|analyse|fassung|version|original[a-zà-ɏа-яёіїєґ]{0,8}|maschinelle übersetzung)\b|^dies ist\b|\b(?:cet|ce|cette|le|la|l['’]) ?(?:article|texte|billet|entretien|tribune|contenu|version|interview|chronique)\b|\b(?:est[ea]|el|la|o|a) (?:artículo|texto|nota|contenido|artigo|entrevista|reportaje|reportagem|columna|coluna|matéria|versión|versão|conteúdo|publicación)\b|\b(?:quest[oa]|il|l['’]|quest['’]) ?(?:articolo|testo|contenuto|intervista|versione|contributo|post)\b|\b(?:dit|deze|het|de) (?:artikel|verhaal|stuk|tekst|interview|opiniestuk|column|bijdrage|blog)\b|\b(?:den här|denna|detta|det här|denne|dette|den|det) (?:artikel|text|krönik|inlägg|artikkel|kronik|tekst|innlegg|sak|indlæg|debatt)[a-zà-ɏа-яёіїєґ]{0,4}|(?:^|\s)(?:ten|niniejszy|tego|tekst|artykuł)(?:\s|$)|(?:стать|материал|текст|колонк|публикац|интервью|статт|матеріал)[a-zà-ɏа-яёіїєґ]{0,3}|\b(?:tento|tato|toto) (?:článek|text|rozhovor)|\bbu (?:haber|yazı|makale|içerik|röportaj)/
+  /\b(?:this|these|the (?:above|preceding|following|original)) (?:[\w-]{1,20} ){0,2}(?:article|story|piece|post|essay|column|report|review|interview|op-?ed|commentary|text|content|blog|analysis|editorial|feature|dispatch|material|item|letter|entry|release|coverage|series|investigation|podcast|video|translation)s?\b|\bversion of (?:this|the)\b|^the post\b|\b(?:dies(?:er|e|es|em)|d(?:er|ie|as)|vorliegender?) (?:[a-zà-ɏ]{1,20} )?(?:artikel|beitrag|text|bericht|kommentar|interview|inhalt|meldung|essay|rezension|gastbeitrag|post|kolumne|übersetzung|analyse|fassung|version|original[a-zà-ɏа-яёіїєґ]{0,8}|maschinelle übersetzung)\b|^dies ist\b|\b(?:cet|ce|cette|le|la|l['’]) ?(?:article|texte|billet|entretien|tribune|contenu|version|interview|chronique)\b|\b(?:est[ea]|el|la|o|a) (?:artículo|texto|nota|contenido|artigo|entrevista|reportaje|reportagem|columna|coluna|matéria|versión|versão|conteúdo|publicación)\b|\b(?:quest[oa]|il|l['’]|quest['’]) ?(?:articolo|testo|contenuto|intervista|versione|contributo|post)\b|\b(?:dit|deze|het|de) (?:artikel|verhaal|stuk|tekst|interview|opiniestuk|column|bijdrage|blog)\b|\b(?:artikeln|texten|krönikan|inlägget|debattartikeln|artikkelen|artiklen|kronikken|innlegget|indlægget|teksten)\b|\b(?:den här|denna|detta|det här|denne|dette|den|det) (?:artikel|text|krönik|inlägg|artikkel|kronik|tekst|innlegg|sak|indlæg|debatt)[a-zà-ɏа-яёіїєґ]{0,4}|(?:^|\s)(?:ten|niniejszy|tego|tekst|artykuł)(?:\s|$)|(?:стать|материал|текст|колонк|публикац|интервью|статт|матеріал)[a-zà-ɏа-яёіїєґ]{0,3}|(?:^|\s)(?:tento |tato |toto )?(?:článek|text|rozhovor)(?=\s)|\bbu (?:haber|yazı|makale|içerik|röportaj)/
 
 /** How a note on this piece begins, in lower case: the words that mean a text and nothing else. */
 const NOTE_START =

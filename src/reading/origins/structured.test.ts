@@ -33,6 +33,7 @@ const HITS: [string, string][] = [
 const LOOK_ALIKES: [string, string][] = [
   ['its own address', link('https://www.courier.example/news/river-rises')],
   ['its mobile site', link('https://m.courier.example/news/river-rises')],
+  ['a sister paper with the same paths', link('https://www.greyheron.example/news/river-rises')],
   ['its site in another country', link('https://www.courier.co.uk/news/river-rises')],
   ['another front page', link('https://www.greyheron.example/')],
   ['a copy of the site under another name', link('https://www.millbrookcourier.example/news/river-rises')],
@@ -103,6 +104,27 @@ describe('links', () => {
         }),
       ),
     ).toBe('')
+  })
+  it('takes an address that spells the headline for the same piece', () => {
+    const end = (path: string) => {
+      const href = `https://greyheron.example/${path}`
+      return `<h3><a href="${href}">Quelle: ${href}</a></h3>`
+    }
+    expect(namesOf(originsOf({ end: end('2024/river/river-rises-in-millbrook') }))).toBe('greyheron.example')
+    expect(namesOf(originsOf({ end: end('2024/river/dams-of-the-valley-in-figures') }))).toBe('')
+    expect(namesOf(originsOf({ end: end('millbrook') }))).toBe('')
+    const blog = 'https://doe.wordpress.com/2024/river-rises-in-millbrook/'
+    expect(namesOf(originsOf({ end: end('2024/river-rises-in-millbrook') }, blog))).toBe('greyheron.example')
+  })
+  it('reads the reference of the original, where it has this headline', () => {
+    const doe = (title: string) => `Doe, J. (2021): ${title}. Heron Letters 131, S. 34 – 36.`
+    const apart = (title: string) => `<p><b>Originalartikel</b></p><p>${doe(title)}</p>`
+    expect(namesOf(originsOf({ end: apart('River rises in Millbrook') }))).toBe('Heron Letters')
+    expect(namesOf(originsOf({ end: `<p>Original article: ${doe('River rises in Millbrook')}</p>` }))).toBe(
+      'Heron Letters',
+    )
+    expect(namesOf(originsOf({ end: apart('Sediments of small rivers') }))).toBe('')
+    expect(namesOf(originsOf({ end: `<p>${doe('River rises in Millbrook')}</p>` }))).toBe('')
   })
   it('leaves the address of a shop', () => {
     expect(namesOf(originsOf({ end: '<p><a href="https://shop.example/">www.shop.example</a></p>' }))).toBe('')

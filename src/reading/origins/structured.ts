@@ -58,7 +58,8 @@ export function structuredOrigins(survey: Survey): Told[] {
   // Where both point elsewhere, the site has moved, or this is a copy of it.
   if (canonical && !(shared && otherSite(shared, url))) {
     const site = otherSite(canonical, url)
-    if (site) out.push({ name: site, how: 'republished', witness: 'link', quote: canonical })
+    if (site && !isSamePath(canonical, url))
+      out.push({ name: site, how: 'republished', witness: 'link', quote: canonical })
   }
   for (const key of ADDRESSES) {
     const value = metas.get(key)?.[0]
@@ -87,6 +88,15 @@ export function structuredOrigins(survey: Survey): Told[] {
     }
   }
   return out
+}
+
+/** One house shows its pieces under the names of several papers, each at the same path: that is no other source. */
+function isSamePath(address: string, here: URL): boolean {
+  try {
+    return here.pathname.length > 15 && new URL(address, here).pathname === here.pathname
+  } catch {
+    return false
+  }
 }
 
 /** Agencies of a value that holds them and hardly more. */

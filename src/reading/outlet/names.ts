@@ -34,8 +34,11 @@ const FORMS =
   /,?\s{1,3}(?:e\. ?V\.?|g?GmbH(?: & Co\.? KGa?A?)?|KG|AG|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|Pty\.?(?: Ltd\.?)?|S\. ?A\.?|S\. ?r\. ?l\.?|S\. ?p\. ?A\.?|B\. ?V\.?|SARL|SAS|SE)$/i
 const SEPARATOR = /\s{1,9}[-–—|:·•»«<>]{1,3}\s{1,9}|\s{0,9}[|｜＜＞]\s{0,9}|\s{1,9}::\s{1,9}|:\s{1,9}/u
 
-/** The name that a witness's words give, without slogan, legal form and the wording of links; undefined: no name. */
-export function outletName(raw: string): string | undefined {
+/**
+ * The name that a witness's words give, without slogan, legal form and the wording of links; undefined: no name. Of several
+ * parts the first, or the one that the address spells (`labels`: parts of the host that may).
+ */
+export function outletName(raw: string, labels: readonly string[] = []): string | undefined {
   let name = fold(raw.slice(0, 300))
     .replace(COPYRIGHT, '')
     .replace(/^@/, '')
@@ -50,11 +53,13 @@ export function outletName(raw: string): string | undefined {
   const parts = name
     .split(SEPARATOR)
     .filter((part) => part.length > 1 && !GENERIC.test(part.toLowerCase()) && !DATE.test(part))
-  name = parts[0] ?? ''
+  const isSpelled = (part: string) => spellings(part.replace(FORMS, '')).some((plain) => labels.includes(plain))
+  name = (labels.length > 0 && parts.length > 1 ? parts.find(isSpelled) : undefined) ?? parts[0] ?? ''
   if (AROUND.test(name)) name = name.replace(AFTER, '')
   name = name
     .replace(FORMS, '')
     .replace(/\s\((?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,3}\p{L}{2,12}\)$/u, '')
+    .replace(/\s\((?:link |zurück )?(?:zur|zu|to|back to|vers|a la|alla|naar)\s[^()]{3,30}\)$/iu, '')
     .replace(/[^\s@]{1,60}@[^\s@]{1,80}/g, '')
     .replace(/^[^\p{L}\p{N}«"“„'‘([{&+#!¡¿]{1,9}|[\s.,;:–/\\|®™©-]{1,9}$/gu, '')
     .replace(/^https?:\/\/(?:www\.)?([^/\s]{1,80})\/?$/i, '$1')
@@ -119,6 +124,49 @@ export function initials(name: string): string[] {
       .normalize('NFKD')
       .replace(/[^a-z]/g, '')
   return [of(words), of(words.filter((word) => !SMALL.test(word)))].filter((short) => short.length > 1)
+}
+
+/**
+ * "HBW" beside "Hafenbund Westmarsch" in one witness's words: the name in full, where its words or their parts have these
+ * letters.
+ */
+export function fullBeside(raw: string): { letters: string; name: string } | undefined {
+  const parts = fold(raw.slice(0, 200)).split(SEPARATOR)
+  const short = parts.find((part) => /^\p{Lu}{3,6}$/u.test(part))
+  const name =
+    short && parts.map((part) => outletName(part)).find((part) => part !== undefined && standsFor(short, part))
+  return name ? { letters: short, name } : undefined
+}
+
+/**
+ * Do the letters stand for the name? Each begins a word, in their order and from the first word on, or a later part of a
+ * long word: "HBW" of "Hafenbund Westmarsch".
+ */
+export function standsFor(letters: string, name: string): boolean {
+  if (!/^\p{L}{3,6}$/u.test(letters)) return false
+  const plain = (text: string) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  const wanted = plain(letters)
+  if (initials(name).includes(wanted)) return true
+  // Words in small letters begin nothing: a slogan is no name.
+  const words = name
+    .split(/[\s\-–/+&.]{1,9}/)
+    .filter((one) => /^\p{Lu}/u.test(one))
+    .map(plain)
+  if (words.length < 2 || words[0]?.[0] !== wanted[0]) return false
+  let word = 0
+  let at = 0
+  let begun = 1
+  for (const letter of wanted.slice(1)) {
+    const next = words.findIndex((one, i) => i > word && one[0] === letter)
+    const within = words[word]?.indexOf(letter, at + 3) ?? -1
+    if (next > word && (next === word + 1 || within < 0)) {
+      word = next
+      at = 0
+      begun++
+    } else if (within >= 0) at = within
+    else return false
+  }
+  return begun > 1 && begun * 2 >= wanted.length
 }
 
 /** "WSJ": letters that stand for a longer name. */

@@ -95,6 +95,49 @@ describe('the outlet’s name', () => {
     expect(nameOf('https://qhp.example/a', head, body)).toMatch(/Quayside Harbour Post/)
   })
 
+  test('the name in full, where the page gives it beside the letters, or binds it to the piece', () => {
+    const head = title('Tide comes in again | HBW - Hafenbund Westmarsch e.V.')
+    expect(nameOf('https://hbw.example/a', head, '<a href="/"><img alt="HBW"></a>')).toBe('Hafenbund Westmarsch')
+    const both = site('Hafenbund für ständige Wasserstände und Ebbe') + title('Tide comes in again | HBW')
+    const body = '<a href="/"><img alt="HBW"></a>'
+    expect(nameOf('https://hbw.example/a', both, body)).toBe('Hafenbund für ständige Wasserstände und Ebbe')
+    // A slogan has the letters too.
+    const slogan = site('HBW | Hier braust der wilde Wind') + title('Tide comes in again | HBW')
+    expect(nameOf('https://hbw.example/a', slogan, body)).toBe('HBW')
+    // The copyright line alone is of an owner.
+    const owner = '<footer><p>© Hafenbund Westmarsch 2024</p></footer>'
+    expect(nameOf('https://hbw.example/a', title('Tide comes in again | HBW'), body + owner)).toBe('HBW')
+  })
+
+  test('the name in full, where nothing but the address names it and the text explains its letters', () => {
+    const told = '<aside><p>Es lädt ein der Hafenbund Neue Westmarsch (HNW) in Norderhafen.</p></aside>'
+    expect(nameOf('https://www.hnw.example/a', title('www.hnw.example | Detail'), told)).toBe(
+      'Hafenbund Neue Westmarsch',
+    )
+    const other = '<aside><p>Es lädt ein die Oberste Behörde (HNW) in Norderhafen.</p></aside>'
+    expect(nameOf('https://www.hnw.example/a', title('www.hnw.example | Detail'), other)).toBe('hnw.example')
+  })
+
+  test('of a slogan and a name, the one that the address spells', () => {
+    expect(nameOf('https://hafenbote.example/a', site('Ebbe, Flut und Deich • Hafenbote'))).toBe('Hafenbote')
+    expect(nameOf('https://x.example/a', site('Hafenbote • Ebbe, Flut und Deich'))).toBe('Hafenbote')
+  })
+
+  test('what the address ends in is the title of the piece', () => {
+    expect(nameOf('https://hafenbote.example/tide-tables', title('Tide Tables : Tide comes in again'))).toBe(
+      'Hafenbote',
+    )
+  })
+
+  test('an address that words contain, and a masthead that is the address', () => {
+    const head = publisher({ '@type': 'Organization', name: 'hafenbote.example' }) + site('Norderhafener Hafenbote')
+    expect(nameOf('https://hafenbote.example/a', head, '<a href="/"><img alt="Norderhafener Hafenbote"></a>')).toBe(
+      'Norderhafener Hafenbote',
+    )
+    const foot = '<p><a href="/about">About Marshland</a></p><footer><p>© Marshland Ltd 2024</p></footer>'
+    expect(nameOf('https://ebbe.example/a', '', `<a href="/">ebbe.example</a>${foot}`)).toBe('ebbe.example')
+  })
+
   test('words before an address: a template puts the host where nobody wrote a name', () => {
     const head = site('www.mbs.example') + title('Marschbund-Stiftung - detail')
     expect(nameOf('https://www.mbs.example/a', head, '<footer><p>© Marschbund-Stiftung e.V. 2021</p></footer>')).toBe(

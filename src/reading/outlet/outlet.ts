@@ -16,10 +16,11 @@ export function findOutlet(context: Context): { outlet: Outlet; conflicts: Confl
   const { survey } = context
   const host = survey.url.hostname.toLowerCase().replace(/^www\d?\./, '')
   const platform = platformOf(host, survey.url.pathname, survey.meta)
-  const claims = outletClaims(context, survey.masthead).filter(
+  const labels = labelsOf(host, platform ? survey.url.pathname : '')
+  const claims = outletClaims(context, survey.masthead, labels).filter(
     ({ name }) => !platform || !isPlatformName(name, platform),
   )
-  const settled = settleName(claims, labelsOf(host, platform ? survey.url.pathname : ''), host)
+  const settled = settleName(claims, labels, host)
   const name = settled?.name ?? fromHost(host, platform)
   const evidence: Evidence[] = []
   for (const claim of settled?.claims ?? [])

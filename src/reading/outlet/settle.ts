@@ -1,5 +1,5 @@
 /** Which of the names that a page gives its outlet prevails. */
-import { initials, isAcronym, isHostLike, outletKey, spellings } from './names.ts'
+import { initials, isAcronym, isHostLike, outletKey, spellings, standsFor } from './names.ts'
 import { type Kind, type OutletClaim, WEIGHTS } from './witnesses.ts'
 
 /** Claims that give one name, however they write it. */
@@ -46,12 +46,15 @@ export function settleName(
     bonuses.set(name, known)
     return known
   }
-  const groups = groupsOf(claims).filter((group) => !isUnsupported(group, bonus))
+  const named = groupsOf(claims).filter((group) => !isUnsupported(group, bonus))
+  // Where the masthead is an address, lines at the foot that name another are of its owner.
+  const bears = named.some(({ claims }) => claims.some((claim) => claim.kind === 'masthead' && isHere(claim, host)))
+  const groups = bears ? named.filter((group) => !isOwner(group, bonus)) : named
   for (const group of groups) group.score = scoreOf(group, groups, bonus, host)
   let best: Group | undefined
   for (const group of groups) if (!best || group.score > best.score) best = group
   if (!best) return undefined
-  const full = isAcronym(best.key.toUpperCase()) ? fullName(best.key, groups) : undefined
+  const full = isAcronym(best.key.toUpperCase()) ? fullName(best.key, groups) : inWords(best, groups)
   const chosen = full ?? best
   const ordered = [...chosen.claims].sort((a, b) => formOf(b) - formOf(a))
   return { name: (ordered[0] as OutletClaim).name, claims: ordered }
@@ -85,6 +88,14 @@ function isUnsupported({ claims }: Group, bonus: Bonus): boolean {
   if (first.kind === 'title') return isWord || claims.every(({ weight }) => weight <= WEIGHTS.part)
   return first.kind === 'masthead' && isWord
 }
+
+/** The masthead's first words are this page's host. */
+const isHere = ({ name, weight }: OutletClaim, host: string): boolean =>
+  weight >= WEIGHTS.home && name.toLowerCase() === host
+
+/** Named by a copyright line, "About X" or a disclaimer, and not by the address. */
+const isOwner = ({ claims }: Group, bonus: Bonus): boolean =>
+  claims.every(({ kind }) => ALONE_WEAK.has(kind)) && claims.every((claim) => bonus(claim) === 0)
 
 function scoreOf({ key, claims }: Group, groups: readonly Group[], bonus: Bonus, host: string): number {
   const kinds = new Map<Kind, number>()
@@ -123,7 +134,8 @@ function hostItself(claims: readonly OutletClaim[]): number {
     ({ kind, evidence }) => (kind === 'title' || kind === 'masthead') && !/^www\./i.test(evidence.quote),
   )
   if (deliberate.length === 0) return -HOST_ITSELF
-  return deliberate.some(({ kind, weight }) => kind === 'title' && weight >= WEIGHTS.proved) ? PARTLY : 0
+  if (deliberate.some(({ kind, weight }) => kind === 'title' && weight >= WEIGHTS.proved)) return PARTLY
+  return deliberate.some(({ kind, weight }) => kind === 'masthead' && weight >= WEIGHTS.home) ? LETTERS : 0
 }
 
 /** The name that the address spells is the outlet's own, not its group's. */
@@ -137,7 +149,7 @@ function addressBonus(name: string, labels: readonly string[]): number {
       else if (plain.length > 2 && label.length > 2 && (label.startsWith(plain) || plain.startsWith(label)))
         bonus = Math.max(bonus, STARTS)
   if (bonus === 0 && words(name).some((word) => labels.some((label) => label.includes(word)))) bonus = WORD
-  return bonus || (initials(name).some((short) => labels.includes(short)) ? LETTERS : 0)
+  return bonus || (labels.some((label) => initials(name).includes(label) || standsFor(label, name)) ? LETTERS : 0)
 }
 
 /** The longer words of a name, as an address may spell them. */
@@ -146,15 +158,33 @@ function words(name: string): string[] {
 }
 
 /**
- * Where a short name prevails, the full one that its letters stand for, if two kinds of witness give it: not both of those
- * that often name an owner.
+ * Where a short name prevails, the full one that its letters stand for: if two kinds of witness give it, not both of those
+ * that often name an owner; or one that gives it beside the letters; or one that is bound to the piece or closes the title.
  */
 function fullName(key: string, groups: readonly Group[]): Group | undefined {
   return groups.find(({ claims }) => {
     const kinds = new Set(claims.map(({ kind }) => kind))
+    if (claims.some(({ letters }) => letters?.toLowerCase() === key)) return true
+    if (claims.some((claim) => isSure(claim) && standsFor(key, claim.name))) return true
     if (kinds.size < 2 || [...kinds].every((kind) => kind === 'copyright' || kind === 'disclaimer')) return false
     return claims.some(({ name }) => initials(name).includes(key))
   })
+}
+
+/** By itself enough for a name in full. */
+const isSure = ({ kind, name, evidence: { quote } }: OutletClaim): boolean =>
+  kind === 'site-name' || kind === 'publisher' || (kind === 'title' && quote.slice(-name.length - 6).includes(name))
+
+/** Where an address prevails, the words that two kinds of witness give and that have it in them. */
+function inWords({ key, claims }: Group, groups: readonly Group[]): Group | undefined {
+  if (key.length < 5 || !claims.every(({ name }) => isHostLike(name) || name === name.toLowerCase())) return undefined
+  return groups.find(
+    (other) =>
+      other.key.length > key.length &&
+      other.key.includes(key) &&
+      new Set(other.claims.map(({ kind }) => kind)).size > 1 &&
+      other.claims.some(({ kind, name }) => kind === 'site-name' && /\s/.test(name) && !isHostLike(name)),
+  )
 }
 
 /** Which spelling of the name is shown: words before addresses, mixed case before capitals, the better witness first. */

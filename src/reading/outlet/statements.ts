@@ -1,5 +1,6 @@
 /** What the page's text calls its outlet: copyright line, "About X", "the views of X". */
 import { type Block, Mark, type Survey } from '../survey.ts'
+import { standsFor } from './names.ts'
 
 export interface StatedName {
   text: string
@@ -19,6 +20,37 @@ const VIEWS =
   /\b(?:views|opinions|position|policy|policies) of (?:the )?(\p{Lu}[\p{L}\p{N}&.' ]{1,40}?)(?=[,.;]|\s(?:or|and|nor|its|as|staff|editors)\b)/u
 const GUARANTEE =
   /(?:^|[,.]\s)(?:The )?(\p{Lu}[\p{L}\p{N}&.']{1,30}) (?:cannot|can not|does not|doesn't|makes no) (?:guarantee|accept|warrant|endorse|assume|take|make)/u
+
+/** Blocks in which an explanation of the address' letters is looked for. */
+const MOST_EXPLAINED = 800
+
+/** The name in full that the page gives before the letters of its address: "the Hafenbund Westmarsch (HBW)". */
+export function explainedName(
+  { blocks }: Survey,
+  labels: readonly string[],
+): { text: string; block: Block } | undefined {
+  const letters = labels.find((label) => /^[a-z]{3,6}$/.test(label))?.toUpperCase()
+  if (!letters) return undefined
+  for (const block of blocks.slice(0, MOST_EXPLAINED)) {
+    const at = block.text.indexOf(`(${letters})`)
+    if (at < 8) continue
+    // Back to the first word that is no part of a name.
+    const words = block.text
+      .slice(Math.max(0, at - 110), at)
+      .trim()
+      .split(/\s+/)
+    let first = words.length
+    while (
+      first > 0 &&
+      /^(?:\p{Lu}|(?:für|und|der|des|of|and|for|the|de|du|et|la|di|y)$)/u.test(words[first - 1] as string)
+    )
+      first--
+    while (first < words.length && !/^\p{Lu}/u.test(words[first] as string)) first++
+    const text = words.slice(first).join(' ')
+    if (text.length > 8 && standsFor(letters, text)) return { text, block }
+  }
+  return undefined
+}
 
 /** Names in statements on the page, the last first. */
 export function statedNames({ blocks }: Survey): StatedName[] {

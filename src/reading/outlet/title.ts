@@ -16,7 +16,7 @@ const BYLINE = /^(?:by|von|por|par|di|da|av|door)\s/
 /** Han, kana and Hangul say in one sign what others say in two or more. */
 const widthOf = (text: string) => text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0)
 
-export function titleNames({ meta, blocks, headline }: Survey): TitleName[] {
+export function titleNames({ meta, blocks, headline, url }: Survey): TitleName[] {
   const { title } = meta
   if (!title) return []
   const first = blocks[headline]?.text
@@ -34,6 +34,7 @@ export function titleNames({ meta, blocks, headline }: Survey): TitleName[] {
   ) as string[]
   const out: TitleName[] = []
   const add = (text: string, how: TitleName['how']) => {
+    if (isOfPiece(text, url)) return
     if (text.length > 1 && widthOf(text) < 60 && !BYLINE.test(text) && !out.some((one) => one.text === text))
       out.push({ text, how })
   }
@@ -60,6 +61,13 @@ export function titleNames({ meta, blocks, headline }: Survey): TitleName[] {
   if (out.length === 0)
     for (const part of parts.slice(0, 3)) if (widthOf(part) < 30 && parts.length > 1) add(part, 'lone')
   return out
+}
+
+/** The address of this piece ends in these words: they are its title. */
+function isOfPiece(text: string, { pathname }: URL): boolean {
+  const last = pathname.slice(-300).replace(/\/$/, '').split('/').pop() ?? ''
+  const words = letters(last.replace(/\.\w{2,5}$/, ''))
+  return words.length > 7 && words === letters(text)
 }
 
 function partsOf(text: string): string[] {

@@ -3,8 +3,8 @@ import { type Context, cite } from '../evidence.ts'
 import { deref, textOf, typesOf } from '../survey/metadata.ts'
 import type { Json, MastheadName } from '../survey.ts'
 import type { Evidence } from '../types.ts'
-import { hasLegalForm, outletName } from './names.ts'
-import { statedNames } from './statements.ts'
+import { fullBeside, hasLegalForm, isHostLike, outletName } from './names.ts'
+import { explainedName, statedNames } from './statements.ts'
 import { titleNames } from './title.ts'
 
 /** Who says it. Two claims of one kind are one witness. */
@@ -19,12 +19,15 @@ export type Kind =
   | 'copyright'
   | 'about'
   | 'disclaimer'
+  | 'explained'
 
 export interface OutletClaim {
   name: string
   kind: Kind
   /** How far the witness is believed by itself; see `WEIGHTS`. */
   weight: number
+  /** The name in full of these letters, beside which it stands. */
+  letters?: string
   evidence: Evidence
 }
 
@@ -46,6 +49,7 @@ export const WEIGHTS = {
   copyright: 1.2,
   about: 1.5,
   disclaimer: 1.2,
+  explained: 1.5,
 } as const
 
 const SITE_METAS = ['citation_publisher', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title']
@@ -55,14 +59,19 @@ const ORGANIZATION = /^(?:WebSite|NewsMediaOrganization|Organization|Corporation
 /** Things looked at among the page's structured data. */
 const MOST_THINGS = 60
 
-export function outletClaims(context: Context, masthead: readonly MastheadName[]): OutletClaim[] {
+/** `labels`: parts of the host that may spell a name. */
+export function outletClaims(
+  context: Context,
+  masthead: readonly MastheadName[],
+  labels: readonly string[] = [],
+): OutletClaim[] {
   const { survey } = context
   const { meta } = survey
   const claims: OutletClaim[] = []
   // Site name, masthead and structured data mostly say the same words.
   const names = new Map<string, string | undefined>()
   const nameIn = (raw: string) => {
-    if (!names.has(raw)) names.set(raw, outletName(raw))
+    if (!names.has(raw)) names.set(raw, outletName(raw, labels))
     return names.get(raw)
   }
   const add = (raw: string | undefined, kind: Kind, weight: number, evidence: (quote: string) => Evidence) => {
@@ -70,6 +79,8 @@ export function outletClaims(context: Context, masthead: readonly MastheadName[]
     // A legal entity is who stands behind the outlet, and often of another name.
     if (raw && name)
       claims.push({ name, kind, weight: hasLegalForm(raw) ? weight * 0.6 : weight, evidence: evidence(raw) })
+    const full = raw ? fullBeside(raw) : undefined
+    if (raw && full) claims.push({ ...full, kind, weight: weight * 0.6, evidence: evidence(raw) })
   }
   const of = (witness: Evidence['witness'], rule: string) => (quote: string) =>
     cite(context, witness, `outlet/${rule}`, quote)
@@ -99,6 +110,12 @@ export function outletClaims(context: Context, masthead: readonly MastheadName[]
     )
   for (const { text, rule, block } of statedNames(survey))
     add(text, rule, WEIGHTS[rule], () => cite(context, 'text', `outlet/${rule}`, block.text.slice(0, 300), block))
+  // Where nothing but an address names it.
+  const explained = claims.every(({ name }) => isHostLike(name)) ? explainedName(survey, labels) : undefined
+  if (explained)
+    add(explained.text, 'explained', WEIGHTS.explained, () =>
+      cite(context, 'text', 'outlet/about', explained.block.text.slice(0, 300), explained.block),
+    )
   return claims
 }
 

@@ -124,7 +124,7 @@ const WORDS: [mark: number, words: string][] = [
 ]
 
 /** Beside "footer" in a class name: the footer of a piece, not of the site. */
-const OWN_FOOTER = new Set('post article entry story content hentry card'.split(' '))
+const OWN_FOOTER = new Set('post article entry story content hentry card headline'.split(' '))
 
 let lookup: Map<string, number> | undefined
 
