@@ -76,6 +76,12 @@ const under = (page: Page, boxes: Box[]) =>
     return found
   }, boxes)
 
+/** How many pairs of these boxes lie over each other. */
+const meetings = (boxes: Box[]) =>
+  boxes.flatMap((one, i) =>
+    boxes.slice(i + 1).filter((other) => Math.abs(one.x - other.x) < 20 && Math.abs(one.y - other.y) < 20),
+  ).length
+
 const root = new URL('sites/', import.meta.url).pathname
 const sites = readdirSync(root, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? one.name : []))
 for (const width of [320, 1280])
@@ -93,11 +99,22 @@ for (const width of [320, 1280])
         const boxes = await badges.boxes()
         seen += boxes.length
         expect(await under(page, boxes), `${site}/${path}`).toEqual([])
+        expect(meetings(boxes), `${site}/${path}`).toBe(0)
         for (const { x } of boxes) expect(x >= 0 && x + 24 <= width, `${site}/${path}`).toBe(true)
         await page.close()
       }
     expect(seen).toBeGreaterThan(20)
   })
+
+test('two that share a line stand side by side', async ({ extension }) => {
+  const line = (byline: string) => `<div class="label" style="display: flex"><div>Opinion</div>${byline}</div>`
+  const { page, badges } = await visit(extension, line, '#by { margin: 0 8px; font-size: 12px }')
+  await expect.poll(async () => (await badges.boxes()).length).toBe(2)
+  await expect.poll(async () => meetings(await badges.boxes())).toBe(0)
+  const [one, other] = (await badges.boxes()) as [Box, Box]
+  expect(Math.abs(one.y - other.y)).toBeLessThan(4)
+  expect(await under(page, [one, other])).toEqual([])
+})
 
 test('it goes along with a box that scrolls, and out of sight with its words', async ({ extension }) => {
   const box = (byline: string) =>

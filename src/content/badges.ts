@@ -198,7 +198,12 @@ export class Badges {
       return
     }
     const frame = host.frame()
-    const spots = this.badges.map(({ anchor, word }) => anchor.spot(afresh, word))
+    const placed: Point[] = []
+    const spots = this.badges.map(({ anchor, word }) => {
+      const spot = anchor.spot(afresh, word, placed)
+      if (spot) placed.push(spot)
+      return spot
+    })
     this.badges.forEach(({ mark }, i) => {
       const spot = spots[i]
       mark.hidden = spot === undefined

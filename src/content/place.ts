@@ -138,9 +138,9 @@ export class Anchor {
 
   /**
    * The spot at the moment, undefined where the block is not to be seen. `afresh`: the layout may have changed. `word`:
-   * the width of what the badge grows. Measures only.
+   * the width of what the badge grows. `others`: where badges stand that come before it. Measures only.
    */
-  spot(afresh: boolean, word: number): Spot | undefined {
+  spot(afresh: boolean, word: number, others: readonly Point[]): Spot | undefined {
     const { element } = this.place
     if (afresh || !this.clips) this.clips = clipsOf(element)
     const boxes = (elements: Element[]): Box[] => elements.map((one) => one.getBoundingClientRect())
@@ -149,7 +149,7 @@ export class Anchor {
     if (!first || element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false)
       return undefined
     const shape = shapeOf(lines)
-    if (afresh || this.chosen?.shape !== shape) this.choose(lines, shape, word)
+    if (afresh || this.chosen?.shape !== shape) this.choose(lines, shape, word, others)
     const { chosen } = this
     if (!chosen) return undefined
     const middle = { x: first.left + chosen.middle.x, y: first.top + chosen.middle.y }
@@ -160,10 +160,11 @@ export class Anchor {
     return { ...at, word: chosen.word, away: scrolledOut || this.isUnder(middle) || this.isUnder(middleOf(at)) }
   }
 
-  private choose(lines: Box[], shape: string, word: number): void {
+  private choose(lines: Box[], shape: string, word: number, others: readonly Point[]): void {
     const { element } = this.place
     const first = lines[0] as Box
-    const obstacles = obstaclesAt(element, lines)
+    // Two blocks may share a line: their badges stand side by side.
+    const obstacles = [...obstaclesAt(element, lines), ...others.map(boxOf)]
     const isFree = (box: Box) => !obstacles.some((one) => overlap(one, box)) && !isTaken(box, element, lines, this.host)
     const before = this.chosen && { x: first.left + this.chosen.x, y: first.top + this.chosen.y }
     const rtl = getComputedStyle(element).direction === 'rtl'
