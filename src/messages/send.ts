@@ -4,8 +4,11 @@ import { isExpected } from '../platform/errors.ts'
 import type { ContentToWorker, Envelope, UiToWorker, WorkerToContent } from './contract.ts'
 import type { WireMessage } from './wire.ts'
 
-/** How often a question is put to the worker, and for how long it is left to start anew, in ms. */
-const TRIES = 3
+/**
+ * How often a question is put to the worker, and for how long it is left at first to start anew, in ms; each pause is twice
+ * the one before. While a browser starts, pages of the last session may be there seconds before the worker is.
+ */
+const TRIES = 6
 const PAUSE_MS = 100
 
 /** What asks another server, or adds something, is done once for a click: the reader hears of the fault, and may ask again. */
@@ -46,7 +49,7 @@ async function ask(message: WireMessage): Promise<unknown> {
     } catch (error) {
       if (tried >= tries || !isExpected(error) || !isAlive()) throw error
     }
-    await new Promise((done) => setTimeout(done, PAUSE_MS * tried))
+    await new Promise((done) => setTimeout(done, PAUSE_MS * 2 ** (tried - 1)))
   }
 }
 
