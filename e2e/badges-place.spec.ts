@@ -2,17 +2,13 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { Badges, type Box, type Extension, expect, test } from './fixtures.ts'
-
-const PIECE = `<p>${'The lamps along the pier were lit again on Monday, and the keeper said that they would stay so. '.repeat(8)}</p>`
+import { PIECE, placed, STYLES, under } from './placing.mjs'
 
 /** A page with one byline in it; `around` puts markup around the byline. */
 async function visit(extension: Extension, around: (byline: string) => string, style = '', attributes = '') {
   extension.answer('courier', '/story.html', (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(`<!doctype html><html lang="en" ${attributes}><head><title>The lamps of the pier</title>
-      <meta property="og:type" content="article"><style>body { font: 16px/1.5 sans-serif } ${style}</style></head>
-      <body><article><h1>The lamps of the pier</h1>${around('<p class="byline" id="by">By Ottilie Brandvold</p>')}
-      ${PIECE.repeat(6)}</article></body></html>`)
+    response.end(placed(around, style, attributes))
   })
   const page = await extension.visit('courier', '/story.html')
   const badges = await Badges.on(page)
@@ -49,32 +45,8 @@ const beside = (page: Page, badges: Badges) =>
     })
     .toBe(true)
 
-/** Texts and controls of the page that lie under a box, its pressable rim left out. */
-const under = (page: Page, boxes: Box[]) =>
-  page.evaluate((all) => {
-    const found: string[] = []
-    const hits = (rect: DOMRect, rim: number, name: string) => {
-      for (const { x, y, width, height } of all)
-        if (
-          rect.width > 1 &&
-          rect.left < x + width - 2 &&
-          rect.right > x + 2 &&
-          rect.top + rim < y + height - 2 &&
-          rect.bottom - rim > y + 2
-        )
-          found.push(name)
-    }
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      if (!node.textContent?.trim() || !node.parentElement?.checkVisibility({ visibilityProperty: true })) continue
-      const range = document.createRange()
-      range.selectNodeContents(node)
-      for (const rect of range.getClientRects()) hits(rect, 3, node.textContent.trim())
-    }
-    for (const one of document.querySelectorAll('button, input, select, img, svg, video, iframe'))
-      hits(one.getBoundingClientRect(), 0, one.tagName)
-    return found
-  }, boxes)
+/** Texts and controls of the page that lie under a box. */
+const covered = (page: Page, boxes: Box[]) => page.evaluate(under, boxes)
 
 /** How many pairs of these boxes lie over each other. */
 const meetings = (boxes: Box[]) =>
@@ -98,7 +70,7 @@ for (const width of [320, 1280])
         await extension.popupPage(page).then((popup) => popup.close())
         const boxes = await badges.boxes()
         seen += boxes.length
-        expect(await under(page, boxes), `${site}/${path}`).toEqual([])
+        expect(await covered(page, boxes), `${site}/${path}`).toEqual([])
         expect(meetings(boxes), `${site}/${path}`).toBe(0)
         for (const { x } of boxes) expect(x >= 0 && x + 24 <= width, `${site}/${path}`).toBe(true)
         await page.close()
@@ -113,7 +85,7 @@ test('two that share a line stand side by side', async ({ extension }) => {
   await expect.poll(async () => meetings(await badges.boxes())).toBe(0)
   const [one, other] = (await badges.boxes()) as [Box, Box]
   expect(Math.abs(one.y - other.y)).toBeLessThan(4)
-  expect(await under(page, [one, other])).toEqual([])
+  expect(await covered(page, [one, other])).toEqual([])
 })
 
 test('it goes along with a box that scrolls, and out of sight with its words', async ({ extension }) => {
@@ -170,13 +142,7 @@ test('under a bar that stays at the top it is not seen', async ({ extension }) =
   await beside(page, badges)
 })
 
-for (const [name, style] of [
-  ['zoom of the root', 'html { zoom: 1.5 }'],
-  ['zoom of the body', 'body { zoom: 0.8 }'],
-  ['a moved root', 'html { transform: translateX(40px) scale(0.9); transform-origin: 0 0 }'],
-  ['a root that is a grid', 'html { display: grid; padding: 30px; position: relative }'],
-  ['a body that scrolls', 'html, body { height: 100%; overflow: hidden } body { overflow-y: auto; margin: 0 }'],
-])
+for (const [name, style] of STYLES)
   test(`it stands beside its words with ${name}`, async ({ extension }) => {
     const { page, badges } = await visit(extension, (by) => by, style)
     await expect
@@ -193,7 +159,7 @@ test('what stands next in the row is passed by; a page from right to left has it
   const row = (by: string) => `<div style="display: flex; gap: 4px">${by}<button type="button">Follow</button></div>`
   const { page, badges } = await visit(extension, row, 'p { margin: 0 }')
   await expect.poll(async () => (await badges.boxes()).length).toBe(1)
-  expect(await under(page, await badges.boxes())).toEqual([])
+  expect(await covered(page, await badges.boxes())).toEqual([])
   const button = await page.locator('button').boundingBox()
   expect((await badges.boxes())[0]?.x).toBeGreaterThan((button?.x ?? 0) + (button?.width ?? 0))
 

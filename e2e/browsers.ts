@@ -3,17 +3,16 @@
  * Either has the sample newsstand, and keeps account of every request to anything else.
  */
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext, Page, Worker } from '@playwright/test'
 import { findChromium } from '../tools/browsers.mjs'
 import { startForInstallations, startWithExtension } from '../tools/extension.mjs'
-import { serve } from '../tools/serve.mjs'
+import { type Answer, Newsstand } from './newsstand.mjs'
 import { Policy } from './policy.ts'
 
-export type Answer = (request: IncomingMessage, response: ServerResponse) => void
+export type { Answer }
 
 /** What a journey has of its browser. */
 export interface Stage {
@@ -27,38 +26,6 @@ export interface Stage {
   strangers: string[]
   /** Closes what the journey has left open. */
   end: () => Promise<void>
-}
-
-/** The sample sites, on a server that does what a journey wants it to. */
-export class Newsstand {
-  readonly answers = new Map<string, Answer>()
-  readonly asked: IncomingMessage[] = []
-  private constructor(
-    readonly port: number,
-    readonly close: () => Promise<void>,
-  ) {}
-
-  static async open(): Promise<Newsstand> {
-    let newsstand: Newsstand | undefined
-    const { port, close } = await serve(
-      fileURLToPath(new URL('sites', import.meta.url)),
-      (request: IncomingMessage, response: ServerResponse) => newsstand?.take(request, response) ?? false,
-    )
-    newsstand = new Newsstand(port, close as () => Promise<void>)
-    return newsstand
-  }
-
-  /** Of the sites that were asked. */
-  origins(): string[] {
-    return [...new Set(this.asked.map(({ headers }) => `http://${headers.host}`))]
-  }
-
-  private take(request: IncomingMessage, response: ServerResponse): boolean {
-    this.asked.push(request)
-    const answer = this.answers.get(`${request.headers.host}${request.url}`)
-    answer?.(request, response)
-    return answer !== undefined
-  }
 }
 
 async function program(): Promise<string> {

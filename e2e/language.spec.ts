@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { Badges, expect, test, violations } from './fixtures.ts'
-import { messagesOf, pseudo } from './pseudo.ts'
+import { messagesOf, pseudo } from './pseudo.mjs'
+import { headingAt, tooWide } from './turned.mjs'
 
 const STORY = '/2019/12/karachi-docks.html'
 const marked = (page: Page) => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
@@ -96,20 +97,6 @@ test.describe('in a browser of another language', () => {
 test.describe('from right to left, with longer words', () => {
   test.use({ words: pseudo() })
 
-  /** What sticks out of the window sideways, or is cut off inside of it. */
-  const tooWide = (page: Page) =>
-    page.evaluate(() => {
-      const width = document.documentElement.clientWidth
-      const out = [...document.body.querySelectorAll('*')].filter((one) => {
-        const { left, right, width: own } = one.getBoundingClientRect()
-        const unseen = own <= 1 || one.closest('.sr-only') !== null
-        const cut = one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible'
-        return !unseen && (left < -0.5 || right > width + 0.5 || (cut && !one.matches('input, textarea')))
-      })
-      if (document.documentElement.scrollWidth > width) out.push(document.documentElement)
-      return out.map((one) => `${one.tagName}.${one.className}: ${one.textContent?.slice(0, 40)}`)
-    })
-
   for (const width of [320, 800])
     test(`no page is wider than its ${width} px, and each is mirrored`, async ({ extension }) => {
       const story = await extension.visit('vt', STORY)
@@ -130,19 +117,10 @@ test.describe('from right to left, with longer words', () => {
       for (const page of [popup, report, menu, welcome, publisher, options]) {
         await page.setViewportSize({ width, height: 900 })
         expect(await marked(page)).toEqual(['he', 'rtl'])
-        await expect.poll(() => tooWide(page), page.url()).toEqual([])
+        await expect.poll(() => page.evaluate(tooWide), page.url()).toEqual([])
         expect(await violations(page), page.url()).toEqual([])
         // The heading begins at the right edge of the page, as far from it as its end is from nothing.
-        const [start, end] = await page
-          .locator('h1')
-          .first()
-          .evaluate((heading) => {
-            const range = document.createRange()
-            range.selectNodeContents(heading)
-            const words = range.getBoundingClientRect()
-            const box = heading.getBoundingClientRect()
-            return heading.closest('[dir=auto]') ? [0, 0] : [box.right - words.right, words.left - box.left]
-          })
+        const [start, end] = await page.evaluate(headingAt)
         expect(start, page.url()).toBeLessThanOrEqual(end as number)
       }
     })

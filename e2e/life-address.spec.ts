@@ -1,79 +1,9 @@
 /** Applications of a single page: the address changes without a load, or the content without the address. */
 import { Badges, expect, test } from './fixtures.ts'
 import { Life, piece } from './life.ts'
+import { SHOW, TURNS } from './turns.mjs'
 
 const PATH = '/app'
-/** Puts another piece into the page, as an application does. */
-const SHOW = `window.show = (title, name) => {
-  document.title = title
-  const article = document.querySelector('article').cloneNode(true)
-  article.querySelector('h1').textContent = title
-  const byline = article.querySelector('.byline')
-  if (name) byline.textContent = 'By ' + name
-  else byline.remove()
-  document.querySelector('article').replaceWith(article)
-}`
-
-interface Turn {
-  what: string
-  /** Runs in the page, which shows a piece by Ada Marsh. */
-  go: string
-  path: string
-  author: string
-}
-
-const TURNS: Turn[] = [
-  {
-    what: 'pushState, the piece at once',
-    go: `history.pushState({}, '', '/app/two'); show('The long mole is closed', 'Una Reed')`,
-    path: '/app/two',
-    author: 'Una Reed',
-  },
-  {
-    what: 'pushState, the piece when it has come',
-    go: `history.pushState({}, '', '/app/two'); setTimeout(() => show('The long mole is closed', 'Una Reed'), 300)`,
-    path: '/app/two',
-    author: 'Una Reed',
-  },
-  {
-    what: 'the piece, and pushState afterwards',
-    go: `show('The long mole is closed', 'Una Reed'); setTimeout(() => history.pushState({}, '', '/app/two'), 300)`,
-    path: '/app/two',
-    author: 'Una Reed',
-  },
-  {
-    what: 'replaceState to another piece',
-    go: `show('The long mole is closed', 'Una Reed'); history.replaceState({}, '', '/app/two?from=here')`,
-    path: '/app/two?from=here',
-    author: 'Una Reed',
-  },
-  { what: 'a hash for a place in the piece', go: `location.hash = 'end'`, path: '/app#end', author: 'Ada Marsh' },
-  {
-    what: 'a hash that is the address of another piece',
-    go: `location.hash = '#/two'; show('The long mole is closed', 'Una Reed')`,
-    path: '/app#/two',
-    author: 'Una Reed',
-  },
-  {
-    what: 'the same address with another piece',
-    go: `setTimeout(() => show('The long mole is closed', 'Una Reed'), 100)`,
-    path: '/app',
-    author: 'Una Reed',
-  },
-  {
-    what: 'there and back again',
-    go: `history.pushState({}, '', '/app/two'); show('The long mole is closed', 'Una Reed')
-      addEventListener('popstate', () => show('The old pier is to be mended', 'Ada Marsh')); history.back()`,
-    path: '/app',
-    author: 'Ada Marsh',
-  },
-  {
-    what: 'many addresses in one breath',
-    go: `for (let n = 0; n < 40; n++) history.pushState({}, '', '/app/' + n); show('The long mole is closed', 'Una Reed')`,
-    path: '/app/39',
-    author: 'Una Reed',
-  },
-]
 
 test('the reading is that of the address and the words that are there now', async ({ extension }) => {
   extension.answer('gazette', PATH, (_, response) => {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { type Extension, expect, test } from './fixtures.ts'
 import { Life, piece, STORY } from './life.ts'
+import { DATABASES, POLICIES, SETTINGS, spoil } from './spoilt.mjs'
 
 // biome-ignore lint/suspicious/noExplicitAny: the extension's own world, where `chrome` is
 type World = any
@@ -52,33 +53,9 @@ async function stands(
   expect(faults).toEqual([])
 }
 
-/** Puts rows into a database of ours, as they are given. `version` makes it one of a later extension. */
-const spoil = (life: Life, name: string, stores: Record<string, { options?: object; rows: unknown[] }>, version = 1) =>
-  life.desk.evaluate(
-    async ([database, contents, at]) => {
-      await new Promise((done) => {
-        indexedDB.deleteDatabase(database).onsuccess = done
-      })
-      const db = await new Promise<IDBDatabase>((done, failed) => {
-        const request = indexedDB.open(database, at)
-        request.onupgradeneeded = () => {
-          for (const [store, { options, rows }] of Object.entries(contents)) {
-            const made = request.result.createObjectStore(store, options ?? { autoIncrement: true })
-            if (store === 'readings')
-              for (const index of ['visit', 'page', 'names'])
-                made.createIndex(index, index, { multiEntry: index === 'names' })
-            for (const row of rows) made.put(row)
-          }
-        }
-        request.onsuccess = () => done(request.result)
-        request.onerror = () => failed(request.error)
-      })
-      db.close()
-    },
-    [name, stores, version] as const,
-  )
-
-const READINGS = { keyPath: 'id', autoIncrement: true }
+/** Puts rows into a database of ours, as they are given. */
+const spoilIn = (life: Life, name: string, stores: object, version = 1) =>
+  life.desk.evaluate(spoil, [name, stores, version] as [string, object, number])
 
 interface Case {
   what: string
@@ -100,79 +77,30 @@ const policy = (what: string, page: unknown): Case => ({
   put: (life, extension) => life.storage('local', 'set', { [`policy:${extension.at('vt', POLICY)}`]: page }),
   own: ['popup'],
 })
-const database = (
-  what: string,
-  ...given: [name: string, stores: Parameters<typeof spoil>[2], version?: number]
-): Case => ({
+const database = (what: string, ...given: [name: string, stores: object, version?: number]): Case => ({
   what: `${given[0]}: ${what}`,
   put: async (life) => {
     await life.storage('sync', 'set', { settings: { version: 2, history: true } })
     // The worker holds on to a database that it has opened.
     await life.kill()
-    await spoil(life, ...given)
+    await spoilIn(life, ...given)
   },
 })
 
 const ENTRIES: Case[] = [
-  setting('a number', 7),
-  setting('words', 'everywhere'),
-  setting('nothing', null),
-  setting('a list', [1, 2, 3]),
-  setting('every field of the wrong type', {
-    version: 'two',
-    badges: 3,
-    quietSites: 'vt.example',
-    chosenSites: { 0: 'vt.example' },
-    hiddenKinds: [1, null, 'none'],
-    history: 'yes',
-    language: 'xx',
-    facts: 0,
-    hiddenFacts: [{}],
-    linkBadges: true,
-    quietLinkSites: 4,
-  }),
-  setting('of version 1, badges off', { version: 1, badges: false }, { badges: false }),
-  setting(
-    'of version 1, badges on, a kind hidden',
-    { version: 1, badges: true, hiddenKinds: ['satire'] },
-    { caveats: '4' },
-  ),
-  setting('of a version that is yet to come', { version: 9, badges: 'sometimes', colours: ['red'] }),
-  policy('a number', 7),
-  policy('without a reading', { url: 1 }),
-  policy('with a reading that is none', { reading: { schema: 1 }, fetchedAt: new Date().toISOString() }),
-  policy('with parts of the wrong type', {
-    url: 5,
-    address: {},
-    fetchedAt: new Date().toISOString(),
-    reading: { schema: 1, caveats: 'many', authors: null, outlet: 3 },
-  }),
+  ...SETTINGS.map(([what, settings, more]) => setting(what as string, settings, more as Partial<Case>)),
+  ...POLICIES.map(([what, page]) => policy(what as string, page)),
   { what: 'the last question: a number', put: (life) => life.storage('session', 'set', { question: 7 }) },
   { what: 'a tab that is none', put: (life) => life.storage('session', 'set', { 'tab:x': 7, 'tab:999999': null }) },
 ]
 
-const DATABASES: Case[] = [
-  database('of a later version', 'history', { readings: { rows: [] } }, 99),
-  database('without its stores', 'history', { others: { rows: [] } }),
-  database('rows of the wrong shape', 'history', {
-    readings: {
-      options: READINGS,
-      rows: [{ page: 5 }, { names: ['rohan malhotra'], authors: 'x', visit: 4, readAt: 7 }, { words: 3 }],
-    },
-  }),
-  database('of a later version', 'lists', { lists: { rows: [] } }, 99),
-  database('without its stores', 'lists', { others: { rows: [] } }),
-  database('rows of the wrong shape', 'lists', {
-    lists: { options: { keyPath: 'id' }, rows: [{ id: 1 }, { id: 'a', on: true, origin: 7 }] },
-    hashes: { options: {}, rows: [] },
-    buckets: { options: {}, rows: [] },
-    drafts: { options: { keyPath: 'id' }, rows: [] },
-  }),
-]
+const CASES: Case[] = DATABASES.map(([what, name, stores, version]) =>
+  database(what as string, name as string, stores as object, version as number | undefined),
+)
 
 for (const [what, cases] of [
   ['entries', ENTRIES],
-  ['databases', DATABASES],
+  ['databases', CASES],
 ] as const)
   test(`spoilt ${what}: what does not belong there is in nobody's way`, async ({ extension }) => {
     const life = await Life.of(extension)

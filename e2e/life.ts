@@ -12,11 +12,10 @@ import { startWithExtension } from '../tools/extension.mjs'
 import { serve } from '../tools/serve.mjs'
 import type { Extension } from './fixtures.ts'
 
+export { piece, STORY } from './piece.mjs'
+
 // biome-ignore lint/suspicious/noExplicitAny: the extension's own world, where `chrome` is
 type World = any
-
-/** The sample piece of most journeys, by one author, with caveats. */
-export const STORY = '/2019/12/karachi-docks.html'
 
 export interface OwnBrowser {
   context: BrowserContext
@@ -234,10 +233,3 @@ export class Life {
 }
 
 const originOf = ({ worker }: Pick<Extension, 'worker'>) => `chrome-extension://${new URL(worker.url()).host}`
-
-/** A piece as markup. */
-export const piece = ({ title = 'The old pier is to be mended', byline = 'By Ada Marsh', more = '' } = {}) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
-  <meta property="og:type" content="article"></head><body><main><article><h1>${title}</h1><p class="byline">${byline}</p>
-  ${'<p>The tide came in twice that day, and twice it went out again, as tides do on this coast all year round.</p>'.repeat(8)}
-  ${more}</article></main></body></html>`

@@ -1,15 +1,9 @@
 /** Lists by subscription: from an address or a file, looked up, refreshed, changed, switched off, removed. */
 import type { Page } from '@playwright/test'
 import type { Said } from '../src/sources/types.ts'
+import { BAD_LISTS, RATINGS } from './bad-lists.mjs'
 import { type Extension, expect, violations } from './fixtures.ts'
-import { type Answer, test } from './list-server.ts'
-
-const RATINGS = `# Harbour ratings
-Outlet,Site,Stars,Seen
-"The Pier, a newspaper",https://www.Pier.example/news,4.5,2025
-Gulls,gulls.example,2,
-Somebody,nowhere,1,
-`
+import { test } from './list-server.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the extension's own world, where `chrome` is
 type World = any
@@ -150,65 +144,6 @@ test('the alarm asks whether the list has changed, and takes up a newer one', as
     .toBe(0)
 })
 
-const BAD: [string, Answer, RegExp][] = [
-  ['an error', (_, response) => response.writeHead(404).end('no'), /answered with an error \(404\)/],
-  [
-    'a list that is too large',
-    (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/csv' })
-      response.end(Buffer.alloc(20_000_001, 'pier.example,1\n'))
-    },
-    /larger than 20 MB/,
-  ],
-  [
-    'a row of another length',
-    (_, response) =>
-      response.writeHead(200, { 'content-type': 'text/csv' }).end('domain,stars\npier.example,5\ngulls.example,4,x\n'),
-    /Line 3 has 3 cells in place of 2/,
-  ],
-  [
-    'a quotation that does not end',
-    (_, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end('domain,stars\n\npier.example,"5\n'),
-    /Line 3: a quotation mark/,
-  ],
-  [
-    'a mistake in JSON',
-    (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{\n"pier.example": 5,\n}'),
-    /Line 3: this is not valid JSON/,
-  ],
-  [
-    'a web page',
-    (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Sign in'),
-    /There is a web page in place of a list/,
-  ],
-  [
-    'a web page that says it is CSV',
-    (_, response) => response.writeHead(200, { 'content-type': 'text/csv' }).end('<!doctype html><p>Sign in'),
-    /There is a web page in place of a list/,
-  ],
-  [
-    'a picture',
-    (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('x'),
-    /neither CSV nor JSON, but .?image\/png/,
-  ],
-  [
-    'a server that goes away half-way',
-    (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/csv', 'content-length': '1000' })
-      response.write('domain,stars\npier.example,5\n', () => response.destroy())
-    },
-    /The connection ended before the list did/,
-  ],
-  ['a server that is gone', (request) => request.socket.destroy(), /could not be reached/],
-  [
-    'a redirect away from https and this machine',
-    (request, response) => {
-      response.writeHead(302, { location: `http://lists.example:${request.socket.localPort}/ratings.csv` }).end()
-    },
-    /where there is no https/,
-  ],
-]
-
 test('whatever the server does, the rows from before stay, and the list says what is wrong', async ({
   extension,
   lists,
@@ -219,7 +154,7 @@ test('whatever the server does, the rows from before stay, and the list says wha
   const before = await said(options, 'pier.example')
   expect(before).toHaveLength(1)
   const list = entry(options, 'Harbour ratings')
-  for (const [what, answer, words] of BAD) {
+  for (const [what, answer, words] of BAD_LISTS) {
     lists.answer('/ratings.csv', answer)
     await list.getByRole('button', { name: 'Refresh now' }).click()
     await expect(list, what).toContainText(words)
@@ -234,7 +169,7 @@ test('whatever the server does, the rows from before stay, and the list says wha
 test('of a bad list nothing is taken on, and the page says why', async ({ extension, lists }) => {
   const options = await start(extension)
   const alert = options.locator('.add-list [role=alert]')
-  for (const [what, answer, words] of BAD) {
+  for (const [what, answer, words] of BAD_LISTS) {
     lists.answer('/ratings.csv', answer)
     await fetchList(options, lists.at('/ratings.csv'))
     await expect(alert, what).toHaveText(words)

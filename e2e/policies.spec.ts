@@ -1,5 +1,6 @@
 /** Reading a policy of the site from the popup: on a click, of that site only, once in 30 days. */
 import type { Page } from '@playwright/test'
+import { BAD_POLICIES } from './bad-policies.mjs'
 import { expect, test } from './fixtures.ts'
 
 const STORY = '/2019/12/karachi-docks.html'
@@ -74,37 +75,7 @@ test('a fetched page runs no scripts and loads nothing', async ({ extension }) =
   expect(await popup.title()).toBe('Smallprint')
 })
 
-const ANSWERS: [string, Parameters<import('./fixtures.ts').Extension['answer']>[2], RegExp][] = [
-  [
-    'a redirect off the site is refused',
-    (request, response) => {
-      const port = request.headers.host?.split(':')[1]
-      response.writeHead(302, { location: `http://beacon.example:${port}/about.html` }).end()
-    },
-    /leads away from this site/,
-  ],
-  [
-    'a page that is too large is refused',
-    (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' })
-      response.end(Buffer.alloc(2_100_000, 'a '))
-    },
-    /too large/,
-  ],
-  [
-    'what is no HTML is refused',
-    (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF'),
-    /not a web page/,
-  ],
-  [
-    'an error is told',
-    (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end('no'),
-    /error \(404\)/,
-  ],
-  ['a broken connection is told', (request) => request.socket.destroy(), /could not be reached/],
-]
-
-for (const [says, answer, words] of ANSWERS) {
+for (const [says, answer, words] of BAD_POLICIES) {
   test(says, async ({ extension }) => {
     extension.answer('vt', POLICY, answer)
     const popup = await extension.popupPage(await extension.visit('vt', STORY))

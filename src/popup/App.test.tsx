@@ -216,6 +216,24 @@ describe('the popup and its worker', () => {
     expect(heading()).toMatch(/^Reading/)
   })
 
+  test('asked to read again before anyone listens, it does not wait for a report that has come meanwhile', async () => {
+    const known = { status: 'no-article', url } as const
+    let answer: (state: TabState) => void = () => undefined
+    worker.mockImplementation((name) =>
+      name === 'tab-state'
+        ? new Promise((done) => {
+            answer = done as typeof answer
+          })
+        : (Promise.resolve() as never),
+    )
+    await act(async () => render(<App tabId={7} known={known} />, root))
+    const again = [...root.querySelectorAll('button')].find((one) => one.textContent === 'Read this page anyway')
+    await act(async () => again?.click())
+    expect(heading()).toMatch(/^Reading/)
+    await act(async () => answer(known))
+    expect(heading()).toBe('No article here')
+  })
+
   test('without a tab there is nothing to ask', async () => {
     await mount(undefined)
     expect(worker).not.toHaveBeenCalled()

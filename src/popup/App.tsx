@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { type Dispatch, type StateUpdater, useEffect, useState } from 'preact/hooks'
 import {
   type HistoryNote,
   MOST_HOSTS,
@@ -39,7 +39,7 @@ export function App({ tabId, known, settings: first }: AppProps) {
   const keepsHistory = settings?.history === true
   const history = useHistory(tabId, state, keepsHistory)
 
-  useEffect(() => (tabId === undefined ? undefined : followTab(tabId, known, setState)), [tabId])
+  useEffect(() => (tabId === undefined ? undefined : followTab(tabId, setState)), [tabId])
   useEffect(() => {
     // A fault in the settings costs the switch, not the reading.
     readSettings().then(setSettings, () => undefined)
@@ -150,10 +150,10 @@ function outletsOf({ outlet, origins }: Reading): string[] {
 }
 
 /**
- * Asks for the tab's state once and follows its changes. `known`: what was known of it a moment ago, which is not told
- * again. Returns the function that ends it.
+ * Asks for the tab's state once and follows its changes. What is shown as it is is not told again. Returns the function
+ * that ends it.
  */
-function followTab(tabId: number, known: TabState | undefined, onState: (state: TabState) => void): () => void {
+function followTab(tabId: number, onState: Dispatch<StateUpdater<TabState | undefined>>): () => void {
   // What is reported while the question is under way is newer than the answer.
   let reported = false
   let ended = false
@@ -164,7 +164,9 @@ function followTab(tabId: number, known: TabState | undefined, onState: (state: 
   })
   toWorker('tab-state', { tabId }).then(
     (state) => {
-      if (!reported && !ended && JSON.stringify(state) !== JSON.stringify(known)) onState(state)
+      // What is shown counts, and not what was known at first: the reader may have asked for a new reading since, and its
+      // report may have come before anyone listened.
+      if (!reported && !ended) onState((shown) => (JSON.stringify(state) === JSON.stringify(shown) ? shown : state))
     },
     (error: unknown) => {
       if (!reported && !ended) onState(failure('', error))

@@ -4,22 +4,23 @@
  */
 import { readFileSync } from 'node:fs'
 
-export type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>
+/** @typedef {Record<string, { message: string, placeholders?: Record<string, { content: string }> }>} Messages */
 
 const LETTERS = [...'אבגדהוזחטיכלמנסעפצקרשת']
 
-/** The messages of a language of the interface. */
-export function messagesOf(tag: string): Messages {
+/** The messages of a language of the interface. @returns {Messages} */
+export function messagesOf(tag) {
   return JSON.parse(readFileSync(new URL(`../public/_locales/${tag}/messages.json`, import.meta.url), 'utf8'))
 }
 
-export function pseudo(): Messages {
+/** @returns {Messages} */
+export function pseudo() {
   return Object.fromEntries(
     Object.entries(messagesOf('en')).map(([key, entry]) => [key, { ...entry, message: turned(key, entry.message) }]),
   )
 }
 
-function turned(key: string, text: string): string {
+function turned(key, text) {
   if (key === 'ext_locale') return 'he'
   if (key === 'ext_dir') return 'rtl'
   // The sample is a page to be read; names stay names.
@@ -31,7 +32,7 @@ function turned(key: string, text: string): string {
 }
 
 /** A third more letters. */
-function longer(word: string): string {
+function longer(word) {
   const letters = [...word.toLowerCase()].map((letter) => LETTERS[(letter.charCodeAt(0) - 97) % LETTERS.length])
   return [...letters, ...letters.slice(0, Math.ceil(letters.length / 3))].join('')
 }
