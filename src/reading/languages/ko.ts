@@ -15,4 +15,5 @@ export default {
   says: '',
   is: '',
   box: '글쓴이 소개|저자 소개|기자의 다른 기사|기사 더보기|필자 소개',
+  others: '문의|문의처|연락처|보도 문의',
 } satisfies Language
