@@ -1,6 +1,7 @@
 /** The ways in which one line names an author: marked by its class, introduced by a word, alone, as a credit … */
 import type { Context } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
+import { agencyNamed } from '../origins/agencies.ts'
 import { type Block, Mark, type Piece } from '../survey.ts'
 import { isCredentials, opensWithIs } from './credentials.ts'
 import { cutIntroducer, isDate, isExplicit, isIntroducer, isRole, opensRole, withoutDates } from './introducers.ts'
@@ -409,7 +410,10 @@ function edgeCredit(block: Block, words: Words, split: Split): Line | undefined 
   }
   if (block.paragraphsBefore === 0) {
     const dateline = text.slice(0, 90).match(/^\p{Lu}[\p{L}\s./,-]{1,40}\s?\(([^()]{2,40})\)\s{0,2}[–—.:-]/u)
-    const byline = dateline && !isDate(dateline[1] as string, words) ? split(dateline[1] as string, true) : undefined
+    // "(ots)": who sent a company's text out did not write it.
+    const wired = agencyNamed(dateline?.[1] ?? '', true)?.kind === 'press'
+    const byline =
+      dateline && !wired && !isDate(dateline[1] as string, words) ? split(dateline[1] as string, true) : undefined
     if (byline) return { byline, way: 'dateline', quote: dateline?.[0] as string }
   }
   if (block.paragraphsAfter === 0 && block.zone !== 'head' && text.length > 40) {

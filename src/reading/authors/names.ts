@@ -106,13 +106,19 @@ export function cleanName(raw: string): string {
       .replace(/^[\s\-–—|•·,:;/*>"'“”„«»‘’.(（＝=]+/, '')
       .replace(/[\s\-–—|•·,:;/*<"“”„«»‘(（＝=>]{1,20}$/, '')
       .replace(/(?<=\p{Ll}{2}|\p{Lu}{4})\.$/u, '')
-      .replace(HONORIFICS, '')
+      .replace(HONORIFICS, (title: string, _: number, all: string) =>
+        isGivenName(title, all.slice(title.length)) ? title : '',
+      )
       .replace(POSTNOMINALS, '')
     if (name === before) break
   }
   if (!name.includes('(')) name = name.replace(/\)+$/, '')
   return withoutDot(withoutRepeat(name))
 }
+
+/** "Don Marsh", "Col Marsh": before one word it is how somebody is called. */
+const isGivenName = (title: string, rest: string) =>
+  /^(?:don|col|gen|mag|ing)\s{1,9}$/i.test(title) && !rest.includes(' ')
 
 /** "Jane.Marsh": how somebody logs in who signs with the account. */
 function withoutDot(name: string): string {

@@ -151,12 +151,16 @@ function koreanReporters(text: string): Name[] | undefined {
  * "Column by Jane Doe: …" has a colon behind a family name, and no label.
  */
 function withRoleBars(text: string, words: Words): string {
-  const barred = withBarsBeforeRoles(
-    text.replace(ROLE_BY, (gap, at: number) => (isFamilyName(text, at, words) ? gap : ' | ')),
-    words,
-  )
+  let end = text.length
+  const roles = text.replace(ROLE_BY, (_, at: number) => {
+    if (isFamilyName(text, at, words)) end = Math.min(end, text.indexOf(':', at))
+    return ' | '
+  })
+  const barred = withBarsBeforeRoles(end < text.length ? text.slice(0, end) : roles, words)
   if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return barred
-  return barred.replace(/ (\S{1,4})(?= )/g, (all, word: string) => (words.roles.has(word) ? ` | ${word}` : all))
+  return barred.replace(/ ([^\s:：]{1,4})(?=[ :：])/g, (all, word: string) =>
+    words.roles.has(word) ? ` | ${word}` : all,
+  )
 }
 
 /** What somebody is who makes pictures. */
