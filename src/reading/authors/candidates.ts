@@ -208,6 +208,13 @@ function placeSigns({ signs }: AuthorClaim, state: string, told: string | undefi
   return [...signs, `${at}+${state}`, ...(told ? [`${way}+${told}`] : [])]
 }
 
+/** The part of an e-mail address that somebody logs in by is no mention: "jdoe@post.example". */
+function holdsName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/^@[\p{L}\d]/u.test(text.slice(at + name.length, at + name.length + 2))) return true
+  return false
+}
+
 /** Where the text around the piece mentions a name that only the data gives as author. */
 function mention(context: Context, name: string): string {
   const { blocks, headline, end } = context.survey
@@ -216,8 +223,9 @@ function mention(context: Context, name: string): string {
   for (let i = Math.max(0, headline - 14); i < end; i++) {
     const block = blocks[i] as Block
     if (block.marks & ELSEWHERE) continue
-    if (block.text.includes(name)) return `mentioned@${block.zone}`
-    if (found === 'unmentioned' && last.length > 4 && block.text.includes(last)) found = 'half-mentioned'
+    if (holdsName(block.text, name)) return `mentioned@${block.zone}`
+    if (found === 'unmentioned' && last !== name && last.length > 4 && block.text.includes(last))
+      found = 'half-mentioned'
   }
   return found
 }

@@ -39,12 +39,29 @@ export function cutIntroducer(text: string, words: Words): string | undefined {
   let rest = text.replace(/^[^\p{L}\p{N}]+/u, '')
   let cut = false
   for (let i = 0; i < 3; i++) {
-    const n = leading(rest.toLowerCase(), words.by, words.colonOnly)
+    let n = leading(rest.toLowerCase(), words.by, words.colonOnly)
+    if (n === 0 && i === 0) n = leadingAfterArticle(rest, words)
     if (n === 0) break
     rest = rest.slice(n).trimStart()
     cut = true
   }
   return cut ? rest : undefined
+}
+
+const ARTICLES = /^(?:an?|eine?|une?|una|uno|uma?|een|ett?|en|egy)\s/i
+
+/** "Ein Gastkommentar von", "Una crónica de": an article before what introduces in two words or more. */
+function leadingAfterArticle(text: string, words: Words): number {
+  const article = text.match(ARTICLES)?.[0].length ?? 0
+  if (article === 0) return 0
+  const n = leading(text.slice(article).toLowerCase(), words.by, words.colonOnly)
+  return n > 0 &&
+    text
+      .slice(article, article + n)
+      .trim()
+      .includes(' ')
+    ? article + n
+    : 0
 }
 
 /** Is the whole text an introducer: "By", "Von:", "Written by"? The name then stands in the next block. */

@@ -81,10 +81,7 @@ function shared(heard: Heard[], given: number[], i: number): number {
   const cosigned = one.places.some((place, at) => {
     const here = place[0] as string
     const bars = [...one.signs, ...place].filter((sign) => NO_COSIGNER.has(sign))
-    if (
-      bars.some((sign) => sign !== 'organization' || !place.includes('agency')) ||
-      /^(?:alone|linked|dateline)/.test(here)
-    )
+    if (bars.some((sign) => sign !== 'organization' || !place.includes('agency')) || /^(?:linked|dateline)/.test(here))
       return false
     return heard.some(
       (other, j) =>
@@ -92,9 +89,11 @@ function shared(heard: Heard[], given: number[], i: number): number {
         (given[j] as number) >= SURE &&
         other.places.some((there, k) => {
           if (there[0] !== here) return false
+          // A line that holds names and nothing else is a byline where one of them is.
           const apart = Math.abs((one.blocks[at] ?? 0) - (other.blocks[k] ?? 99))
           const listed = here.startsWith('led') || LINKS.some((sign) => place.includes(sign) && there.includes(sign))
-          return apart === 0 || (listed && apart <= 4)
+          if (here.startsWith('alone') && (here !== 'alone@head' || place.includes('form:poor'))) return false
+          return apart === 0 || (listed && !here.startsWith('alone') && apart <= 4)
         }),
     )
   })

@@ -1,6 +1,7 @@
 /** The ways in which one line names an author: marked by its class, introduced by a word, alone, as a credit … */
 import type { Context } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
+import { agencyNamed } from '../origins/agencies.ts'
 import { type Block, Mark, type Piece } from '../survey.ts'
 import { isCredentials, opensWithIs } from './credentials.ts'
 import { cutIntroducer, isDate, isExplicit, isIntroducer, isRole, opensRole, withoutDates } from './introducers.ts'
@@ -59,6 +60,8 @@ export function readLine(
   const cut = cutIntroducer(text, words)
   const introduced = cut !== undefined
   const explicit = cut !== undefined && isExplicit(text, cut)
+  const trailer = introduced ? undefined : trailing(block, words, split)
+  if (trailer && !marked) return trailer
   if (isEmbedded(block) || (marked ? isCaption(block, words) : COPYRIGHT.test(text))) return undefined
   if (block.text.length > LINE)
     return (
@@ -110,7 +113,9 @@ function leaderOf({ survey }: Context, block: Block, words: Words): 'author' | '
       if (isIntroducer(before.text, words)) return 'author'
       if (isRole(before.text, words)) return 'role'
     }
-    if (!(before.marks & block.marks & Mark.list) || before.parent !== block.parent) return undefined
+    // Items of a list, and boxes of one make.
+    const alike = before.marks & block.marks & Mark.list || (before.make === block.make && before.zone === 'head')
+    if (!alike || before.parent !== block.parent) return undefined
   }
   return undefined
 }
@@ -134,6 +139,14 @@ function isHandle(block: Block, piece: Piece): boolean {
     !text.includes(' ') &&
     block.pieces.some((one) => one.author && one !== piece && !leadsAway(one))
   )
+}
+
+/** "Jane Doe HP" with the outlet's or an agency's letters in an element of their own behind her name. */
+function isLetters(block: Block, piece: Piece): boolean {
+  if (piece.start === 0 || piece.href !== undefined) return false
+  if (!/^\p{Lu}{2,4}$/u.test(block.text.slice(piece.start, piece.end))) return false
+  const before = block.pieces[block.pieces.indexOf(piece) - 1]
+  return before !== undefined && / \p{Lu}\p{L}*\p{Ll}$/u.test(block.text.slice(before.start, before.end))
 }
 
 /** "Jane Marsh of *The Inquiry*": what stands in italics behind a name is a programme or a paper. */
@@ -161,7 +174,7 @@ export function separated(block: Block, words: Words): string {
     const glued = at > 0 && !gap && !/[\s('’"-]$/.test(out) && !/^[\s,.;:)'’"-]/.test(text)
     out += gap
     const handle = isHandle(block, piece)
-    const apart = piece.time || handle
+    const apart = piece.time || handle || isLetters(block, piece)
     const work = piece.set === 'italic' && out.match(OF_WORK)
     if (work && !gap.trim()) {
       out = out.slice(0, -(work[1] as string).length)
@@ -206,8 +219,11 @@ function markedText(block: Block, words: Words): string | undefined {
     const linked = before?.href !== undefined && piece.href !== undefined && before.href !== piece.href
     const text = block.text.slice(piece.start, piece.end)
     // A label for screen readers touches the name.
-    const label = before && !gap && /\p{L}$/u.test(out) && /^\p{L}/u.test(text) && isLabel(out, words)
-    out += gap.length > 14 ? ' | ' : /\p{L}/u.test(gap) ? gap : gap.trim() || linked ? '; ' : label ? ' ' : gap
+    const glued = before && !gap && /\p{L}$/u.test(out) && /^\p{L}/u.test(text)
+    const label = glued && isLabel(out, words)
+    // "Jane DoeStaff Writer": only a style sheet sets them apart.
+    const apart = glued && !label && /^\p{Lu}/u.test(text) && /\p{Ll}$/u.test(out)
+    out += gap.length > 14 || apart ? ' | ' : /\p{L}/u.test(gap) ? gap : gap.trim() || linked ? '; ' : label ? ' ' : gap
     out += text
     at = piece.end
     before = piece
@@ -277,6 +293,27 @@ function piecewise(block: Block, words: Words, split: Split): Line | undefined {
   return undefined
 }
 
+/** Longest standfirst, and longest byline that closes one. */
+const STANDFIRST = 600
+const TRAILER = 90
+
+/** "Why the ferry is only the beginning. A guest article by Jane Doe": a standfirst that ends with its byline. */
+function trailing(block: Block, words: Words, split: Split): Line | undefined {
+  const { text } = block
+  if (block.zone !== 'head' && !(block.zone === 'body' && block.paragraphsBefore === 0)) return undefined
+  if (text.length > STANDFIRST || block.marks & Mark.heading || !/\p{Ll}{3}/u.test(text)) return undefined
+  const rest = text.slice(-TRAILER).match(/\p{L}{2}[.!?…]?["”“»’]?[.!?…]\s([^.!?…]{6,80})\.?$/u)?.[1]
+  if (rest === undefined || !/^\p{Lu}/u.test(rest) || opensRole(rest, words)) return undefined
+  const cut = cutIntroducer(rest, words)
+  if (cut === undefined || /^(?:from|aus|vom|with|mit)\s/i.test(rest)) return undefined
+  const byline = split(rest, false)
+  const length = byline?.names.reduce((sum, { name }) => sum + name.length, 0) ?? 0
+  if (!byline?.names.every(({ name, kind, form }) => kind === 'person' && form >= 0.85 && name.includes(' ')))
+    return undefined
+  if (cut.length - length > 6 * byline.names.length) return undefined
+  return { byline, way: 'by', quote: rest, ...(isExplicit(rest, cut) ? { explicit: true } : {}) }
+}
+
 /** A name that is the whole line, or all but a date. */
 function aloneByline(
   { survey }: Context,
@@ -293,7 +330,10 @@ function aloneByline(
   const next = survey.blocks[block.index + 1]
   // A name as a heading is a byline only where the next line says who that is, or a post stands before it.
   if (block.marks & Mark.heading && !byline.names.some(({ name }) => known(name)))
-    if (!(next && isCredentials(next.text, words)) && text.length - (byline.names[0]?.name.length ?? 0) < 3)
+    if (
+      !(next && isCredentials(next.text, words)) &&
+      (text.length - (byline.names[0]?.name.length ?? 0) < 3 || isInCapitals(text))
+    )
       return undefined
   // Nothing in scripts without capitals tells a name from a word.
   if (
@@ -306,6 +346,9 @@ function aloneByline(
   const rest = block.text.length - length
   return rest > 12 + 6 * byline.names.length && !isDate(block.text, words) && !byline.credentials ? undefined : byline
 }
+
+/** "CAPTAIN JANE DOE": a second headline, and no byline. */
+const isInCapitals = (text: string) => /^[^\p{Ll}\d]{4,}$/u.test(text) && /\p{Lu}{3}/u.test(text)
 
 const isBesideDate = (blocks: Block[], { index }: Block, words: Words) =>
   [blocks[index - 1], blocks[index + 1]].some((one) => one && one.text.length < 40 && isDate(one.text, words))
@@ -367,7 +410,10 @@ function edgeCredit(block: Block, words: Words, split: Split): Line | undefined 
   }
   if (block.paragraphsBefore === 0) {
     const dateline = text.slice(0, 90).match(/^\p{Lu}[\p{L}\s./,-]{1,40}\s?\(([^()]{2,40})\)\s{0,2}[–—.:-]/u)
-    const byline = dateline && !isDate(dateline[1] as string, words) ? split(dateline[1] as string, true) : undefined
+    // "(ots)": who sent a company's text out did not write it.
+    const wired = agencyNamed(dateline?.[1] ?? '', true)?.kind === 'press'
+    const byline =
+      dateline && !wired && !isDate(dateline[1] as string, words) ? split(dateline[1] as string, true) : undefined
     if (byline) return { byline, way: 'dateline', quote: dateline?.[0] as string }
   }
   if (block.paragraphsAfter === 0 && block.zone !== 'head' && text.length > 40) {

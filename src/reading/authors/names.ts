@@ -35,7 +35,7 @@ const NOT_NAMES = new Set(
 
 /** Articles and the like, with which no name begins. */
 const NOT_FIRST = new Set(
-  'der die das dem des ein eine einen einem einer eines un une le les una uno gli the a an het een et zitat quote quoting thread antwort im am zum zur beim vom aus mit ohne für und oder'.split(
+  'der die das dem des ein eine einen einem einer eines un une le les au aux una uno gli the a an het een et zitat quote quoting thread antwort im am zum zur beim vom aus mit ohne für und oder'.split(
     ' ',
   ),
 )
@@ -52,7 +52,7 @@ const PLACES = new Set(
 
 /** Accounts of the publishing system, not people. */
 const ACCOUNTS =
-  /^(?:admin(?:istrator)?|web-?\s?master|web ?admin|editor|root|guest|user|author|default|system|cms|test|super ?admin|wp ?admin|staging|import(?:er)?|(?:\w{2,12} )?feed|rss|bot|noreply|info|support|content|marketing|published?r?|superuser|site ?admin|siteadmin|webredaktion|anonymous|anonym|anonyme|an[oó]nimo|unknown|unbekannt|inconnu|desconocido|red)\d{0,4}$/i
+  /^(?:admin(?:istrator)?|web-?\s?master|web ?admin|editor|root|guest|user|author|default|system|cms|test|super ?admin|wp ?admin|staging|import(?:er)?|(?:\w{2,12} )?feed|rss|bot|noreply|info|support|content|marketing|published?r?|superuser|site ?admin|siteadmin|webredaktion|anonymous|anonym|anonyme|an[oó]nimo|unknown|unbekannt|inconnu|desconocido|red|(?:shopify|hubspot|wordpress|webflow|contentful|sanity) (?:api|user|admin|bot)|api user|import user)\d{0,4}$/i
 
 /** The publishing system's accounts by what a site calls them: "courieradmin", "admin-blog", "webeditor". */
 const ACCOUNT_OF =
@@ -105,14 +105,20 @@ export function cleanName(raw: string): string {
     name = name
       .replace(/^[\s\-–—|•·,:;/*>"'“”„«»‘’.(（＝=]+/, '')
       .replace(/[\s\-–—|•·,:;/*<"“”„«»‘(（＝=>]{1,20}$/, '')
-      .replace(/(?<=\p{Ll}{2})\.$/u, '')
-      .replace(HONORIFICS, '')
+      .replace(/(?<=\p{Ll}{2}|\p{Lu}{4})\.$/u, '')
+      .replace(HONORIFICS, (title: string, _: number, all: string) =>
+        isGivenName(title, all.slice(title.length)) ? title : '',
+      )
       .replace(POSTNOMINALS, '')
     if (name === before) break
   }
   if (!name.includes('(')) name = name.replace(/\)+$/, '')
   return withoutDot(withoutRepeat(name))
 }
+
+/** "Don Marsh", "Col Marsh": before one word it is how somebody is called. */
+const isGivenName = (title: string, rest: string) =>
+  /^(?:don|col|gen|mag|ing)\s{1,9}$/i.test(title) && !rest.includes(' ')
 
 /** "Jane.Marsh": how somebody logs in who signs with the account. */
 function withoutDot(name: string): string {
@@ -217,7 +223,14 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
       if (plain.length > 1) full++
     } else if (!(i > 0 && PARTICLES.has(plain)) && !(i === 0 && tokens.length > 1 && PARTICLES.has(plain))) {
       if (/^al-\p{Lu}/u.test(token) || /^\p{Ll}{1,3}\p{Lu}/u.test(token)) caps++
-      else if (!(loose && tokens.length <= 3 && lower.every((one, k) => one === tokens[k]) && /^\p{Ll}+$/u.test(token)))
+      else if (
+        !(
+          loose &&
+          tokens.length <= 3 &&
+          lower.every((one, k) => one === tokens[k]) &&
+          /^\p{Ll}[\p{Ll}_]*$/u.test(token)
+        )
+      )
         return undefined
     }
   }
@@ -229,6 +242,7 @@ function person(name: string, tokens: string[], lower: string[], words: Words, l
   // "Alternatives to Consumption": what links words seldom links names.
   if (!loose && lower.slice(1, -1).some((word) => /^(?:zur|zum|of|und|y|e|et)$/.test(word)) && !hasGivenName(name))
     return undefined
+  if (caps === 0 && (PARTICLES.has(lower[0] as string) || NOT_FIRST.has(lower[0] as string))) return undefined
   if (caps === 0) return loose && tokens.length === 2 ? { name, kind: 'person', form: 0.3 } : undefined
   if (caps < 2 && !(loose && caps === 1)) return undefined
   if (full === 0) return undefined

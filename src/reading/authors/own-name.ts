@@ -1,4 +1,5 @@
 /** Is a name the outlet's own, or does it hold that? */
+import { initials } from '../outlet/names.ts'
 import { nameKey } from './names.ts'
 
 export interface Site {
@@ -48,7 +49,8 @@ const initialsOf = (name: string) =>
 export function isNearOutlet(name: string, outlet: Site): boolean {
   const plain = (text: string) => nameKey(text).replaceAll(' ', '')
   const [a, site, host] = [plain(name), plain(outlet.name), plain(outlet.domain.replace(/^www\.|\.\w+$/g, ''))]
-  if (/^\p{Lu}{2,5}$/u.test(name) && name.toLowerCase() === initialsOf(outlet.name)) return true
+  if (/^\p{Lu}{2,5}$/u.test(name) && [initialsOf(outlet.name), ...initials(outlet.name)].includes(name.toLowerCase()))
+    return true
   // "Harbour Post Islands" on Harbour Post in Welsh.
   const brand = nameKey(outlet.name).split(' ').slice(0, 2).join(' ')
   if (brand.includes(' ') && brand.length > 7 && nameKey(name).startsWith(`${brand} `)) return true

@@ -1,5 +1,6 @@
 /** Cuts the text of a byline into its names: takes off "By", roles, dates, places, titles. */
 import type { Words } from '../languages/words.ts'
+import { agencyNamed } from '../origins/agencies.ts'
 import { hasGivenName } from './given-names.ts'
 import { cutIntroducer, isDate, isRole, isTitle, opensRole, withoutDates, withoutPreposition } from './introducers.ts'
 import { isPost, judgeName, type Name, nameKey } from './names.ts'
@@ -22,6 +23,29 @@ const HELPERS = /\s\((?:avec|with|mit|con|com|met|med|и|con la colaboración de
 /** The gap before "edited by" and its like, and before a label with a colon. */
 const ROLE_BY =
   /(?<!medically|fact)\s(?=(?:medically |fact.?)?(?:checked|edited|reviewed|translated|photographed|illustrated|produced|updated|written|reported) by\s|\p{L}{4,14}:\s)/giu
+/** "… Doe Photos John Roe": a bar before a role in a capital, between two full names. */
+function withBarsBeforeRoles(text: string, words: Words): string {
+  const tokens = text.split(' ')
+  const isCapital = (i: number) => /^\p{Lu}\p{L}/u.test(tokens[i] ?? '')
+  for (let i = 2; i + 2 < tokens.length; i++) {
+    const token = tokens[i] as string
+    if (token.length > 3 && token.length < 14 && words.roles.has(token.toLowerCase()))
+      if ([i - 2, i - 1, i, i + 1, i + 2].every(isCapital)) tokens[i] = `| ${token}`
+  }
+  return tokens.join(' ')
+}
+
+/** Is the word behind the gap at `at` one that has a colon only since the name ends there? */
+function isFamilyName(text: string, at: number, words: Words): boolean {
+  const label = text
+    .slice(at + 1)
+    .match(/^\p{Lu}\p{L}{3,13}(?=:)/u)?.[0]
+    .toLowerCase()
+  if (label === undefined || words.by.has(label) || words.roles.has(label) || words.titles.has(label)) return false
+  const before = text.slice(0, at)
+  return /^\p{Lu}[\p{L}.'’-]{1,20}$/u.test(cutIntroducer(before, words) ?? before)
+}
+
 /**
  * Reads a byline. `loose`: class, rel or structured data says that it is one; else a word must have introduced it or
  * the whole must be a name. `confirmed`: do other witnesses know the name?
@@ -50,6 +74,8 @@ export function splitByline(
   const segments = rest.split(SEPARATOR)
   let named = 0
   let inRole = false
+  /** How many names the segment before gave. */
+  let last = 0
   // Odd entries are the separators.
   for (let s = 0; s < segments.length && s < 40; s += 2) {
     let segment = (segments[s] as string).trim()
@@ -60,7 +86,13 @@ export function splitByline(
     if (opensRole(segment, words)) inRole = true
     else if (again !== undefined) inRole = false
     if (inRole) continue
-    segment = again ?? segment
+    // "Jane Doe | Photographer": who took the pictures.
+    if (PICTURES.test(segment) && names.length > 0) {
+      names.splice(-last, last)
+      last = 0
+      continue
+    }
+    segment = again ?? (names.length > 0 ? withoutAnd(segment, words) : segment)
     const got = namesIn(segment, words, loose || introduced, outlet, confirmed)
     if (got.names.length > 0) {
       // Behind a bar or a dash stand places, desks and sections as often as further authors.
@@ -75,11 +107,14 @@ export function splitByline(
                 !(first?.kind === 'person' && name.kind === 'organization' && !name.agency && STAFF.test(name.name)) &&
                 (again !== undefined ||
                   !dash ||
+                  (name.agency && isWire(name.name)) ||
                   confirmed(name.name) ||
                   isBesideAnother(name, got.names, segments, s)) &&
                 (name.name.includes(' ') || name.kind === 'organization' || !first?.name.includes(' ')),
             )
+      if (more.length === 0 && !credentials && isTitle(segment, words)) credentials = segment
       names.push(...more)
+      last = more.length
       named++
       if (got.rest && !credentials) credentials = got.rest
       continue
@@ -111,12 +146,26 @@ function koreanReporters(text: string): Name[] | undefined {
   return names.length > 0 ? names : undefined
 }
 
-/** "Written by X Checked by Y", "记者 X 摄影 Y": a bar before each role that nothing else sets apart. */
+/**
+ * "Written by X Checked by Y", "Teksti X Kuvat Y", "记者 X 摄影 Y": a bar before each role that nothing else sets apart.
+ * "Column by Jane Doe: …" has a colon behind a family name, and no label.
+ */
 function withRoleBars(text: string, words: Words): string {
-  const barred = text.replace(ROLE_BY, ' | ')
+  let end = text.length
+  const roles = text.replace(ROLE_BY, (_, at: number) => {
+    if (isFamilyName(text, at, words)) end = Math.min(end, text.indexOf(':', at))
+    return ' | '
+  })
+  const barred = withBarsBeforeRoles(end < text.length ? text.slice(0, end) : roles, words)
   if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return barred
-  return barred.replace(/ (\S{1,4})(?= )/g, (all, word: string) => (words.roles.has(word) ? ` | ${word}` : all))
+  return barred.replace(/ ([^\s:：]{1,4})(?=[ :：])/g, (all, word: string) =>
+    words.roles.has(word) ? ` | ${word}` : all,
+  )
 }
+
+/** What somebody is who makes pictures. */
+const PICTURES =
+  /^(?:(?:staff|chief) )?(?:photograph|fotograf|photojournalist|fotojournalist|fotoreporter|valokuvaaja|illustrat|zeichner)\p{L}{0,6}$/iu
 
 /** "Jane Doe | John Roe": bars between full names and nothing else. A dash goes before places and desks. */
 function isBesideAnother(name: Name, all: Name[], segments: string[], at: number): boolean {
@@ -184,7 +233,7 @@ function namesIn(
       if (!found) break
       // "Jane Doe, Redaktion Lokales", "Jane Doe, Harbour Post": where she works. "… and Harbour Post" signs with her.
       if (p > 0 && pieces.length === 1 && pieces[0] === part && worksAt(names, [found].flat()))
-        return { names: dropTitles(names, words), rest: parts.slice(p).join(', ') }
+        return { names: [...dropTitles(names, words), ...agenciesIn(parts.slice(p))], rest: parts.slice(p).join(', ') }
       names.push(...[found].flat())
       ok++
     }
@@ -200,12 +249,26 @@ function namesIn(
         names.push(whole)
         continue
       }
-      if (names.length > 0) return { names: dropTitles(names, words), rest: parts.slice(p).join(', ') }
+      if (names.length > 0)
+        return { names: [...dropTitles(names, words), ...agenciesIn(parts.slice(p))], rest: parts.slice(p).join(', ') }
       break
     }
   }
   return { names: dropTitles(names, words) }
 }
+
+/** "Jane Doe, Harbour Post, ČTK", "Jane Doe, Leeds, (AFP)": agencies that sign behind where she works. */
+function agenciesIn(parts: string[]): Name[] {
+  const out: Name[] = []
+  for (const part of parts.slice(0, 6)) {
+    const name = part.replace(/^\(([^()]{2,20})\)$/, '$1')
+    if (isWire(name)) out.push({ name, kind: 'organization', form: 0.9, agency: true })
+  }
+  return out
+}
+
+/** Other outlets lend their texts too, but behind a name they are where somebody works: "Jane Doe, Harbour Post". */
+const isWire = (name: string) => agencyNamed(name, true)?.kind === 'agency'
 
 /** "Staff and news service reports": one unit. */
 const REPORTS =
@@ -232,6 +295,9 @@ function dropTitles(names: Name[], words: Words): Name[] {
         !isTitle(name.name.slice(name.name.lastIndexOf(' ') + 1), words) &&
         !(full && first?.kind === 'person' && STAFF.test(name.name))
       )
+    // "…, journaliste aux transports": words in small letters beside a name in capitals.
+    if (first && /\p{Lu}/u.test(first.name) && /^[\p{Ll}\s'’-]+$/u.test(name.name) && name.name.includes(' '))
+      return false
     return !isTitle(name.name, words) && !(full && !name.name.includes(' ') && /^[\p{Script=Latin}]/u.test(name.name))
   })
 }
@@ -293,6 +359,12 @@ function splitJoined(part: string): string[] {
 /** "Jane Doe The Associated Press": a person, and the agency that she works for. */
 function personAndAgency(piece: string, words: Words, loose: boolean): Name[] | undefined {
   const tokens = (cutIntroducer(piece, words) ?? piece).split(' ')
+  const [first, second] = tokens
+  // "EFE Bilbao": the agency, and where it reports from.
+  if (tokens.length === 2 && first && /^\p{Lu}{2,6}$/u.test(first) && /^\p{Lu}\p{Ll}{2,}$/u.test(second ?? '')) {
+    const agency = judgeName(first, words, true)
+    if (agency?.agency) return [agency]
+  }
   for (let i = 2; i < tokens.length && tokens.length < 9; i++) {
     const agency = judgeName(tokens.slice(i).join(' '), words, true)
     const person = agency?.agency ? judgeName(tokens.slice(0, i).join(' '), words, loose) : undefined
@@ -320,6 +392,14 @@ function withoutOffice(text: string, words: Words): string {
   return tokens.slice(i).join(' ')
 }
 
+/** "Harbour Post Jane Doe": the outlet in an element of its own, before who writes for it. */
+function withoutOutlet(text: string, words: Words, outlet: string): string {
+  if (outlet.length < 3 || !text.toLowerCase().startsWith(`${outlet.toLowerCase()} `)) return text
+  const rest = text.slice(outlet.length + 1)
+  const name = judgeName(rest, words, false)
+  return name?.kind === 'person' && name.form >= 0.85 && !isTitle(rest, words) ? rest : text
+}
+
 function endsInDesk(token: string, words: Words): boolean {
   for (const desk of words.desks) if (desk.length > 1 && token.endsWith(desk)) return true
   return false
@@ -336,7 +416,10 @@ function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Na
   text = text.match(/^([^()]{4,60})\s\([^()]{2,90}\)?$/)?.[1] ?? text
   // "苔蘚小姐 (mossgirl88) 發表在 …": a pen name and its account.
   text = text.match(/^(\p{Script=Han}{2,8})\s?\([\w.-]{3,30}\)/u)?.[1] ?? text
-  text = withoutOffice(text, words)
+  // "لندن: كريم": where scripts have no capitals a place stands before the reporter as well.
+  if (/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text))
+    text = text.replace(/^[^:]{2,20}:\s{0,3}(?=\S{2,20}\s\S)/u, '')
+  text = withoutOffice(withoutOutlet(text, words, outlet), words)
   const tokens = text.split(' ')
   // "한들신문 도윤슬": the outlet before its reporter. "한가람 기자", "水野遥斗 記者": the post behind the name.
   if (tokens.length > 1 && /^[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && endsInDesk(tokens[0] as string, words))
@@ -351,6 +434,8 @@ function nameOf(piece: string, words: Words, loose: boolean, outlet: string): Na
     if (
       (words.place.has(plain) && tokens[i] === plain) ||
       /^(?:for|für|pour|para|per|voor|of|vom)$/.test(tokens[i] as string) ||
+      // "Jane Doe via Harbour Radio", but "AFP via" a picture library.
+      (i > 1 && tokens[i] === 'via') ||
       (i > 1 && /^(?:For|Für|Pour|Para|Voor)$/.test(tokens[i] as string))
     ) {
       text = tokens.slice(0, i).join(' ')

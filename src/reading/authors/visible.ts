@@ -39,6 +39,8 @@ export function* visibleClaims(context: Context, words: Words, outlet: string, k
   const { blocks, headline, end } = context.survey
   const out: AuthorClaim[] = []
   let after = 0
+  /** Last block of a box with others' names. */
+  let others = -1
   for (let i = Math.max(0, headline - BEFORE); i < end && out.length < MOST; i++) {
     if (isPause(i, BLOCKS_A_STEP)) yield
     const block = blocks[i] as Block
@@ -49,6 +51,9 @@ export function* visibleClaims(context: Context, words: Words, outlet: string, k
     if (i === headline || block.marks & NEVER & ~spared || (menu && !spared)) continue
     if (block.zone === 'after' && ++after > AFTER) break
     if (block.text.length > (marked && block.zone === 'head' ? LONGEST_LIST : LONGEST) && !isEdge(block)) continue
+    if (isBoxOfOthers(block, words)) others = i + OTHERS
+    else if (i <= others && (block.marks & Mark.heading || isParagraph(block))) others = -1
+    if (i <= others && !marked) continue
     // Beside the headline stands the byline, whatever the column is called.
     const beside = block.marks & DOUBTFUL & ~Mark.aside ? false : Math.abs(i - headline) <= 5
     if (block.marks & DOUBTFUL && !marked && !beside && !(block.marks & Mark.meta)) continue
@@ -57,6 +62,17 @@ export function* visibleClaims(context: Context, words: Words, outlet: string, k
     out.push(...(block.zone === 'before' ? claims.filter((claim) => !isTopic(claim)) : claims))
   }
   return withoutRoll(out)
+}
+
+/** Lines of a box with others' names that are passed over. */
+const OTHERS = 12
+
+/** "Our team", "Media contact": heads a box below the text with names of whoever did not write it. */
+function isBoxOfOthers(block: Block, words: Words): boolean {
+  if (block.text.length > 40 || block.zone === 'head' || block.zone === 'before' || block.paragraphsAfter > 0)
+    return false
+  const lower = block.text.toLowerCase().replace(/\s{0,3}[:：]$/, '')
+  return words.others.like(lower).some((phrase) => lower === phrase)
 }
 
 /** So many names in lines of their own within the text are a roll: who signs a letter, plays in a film or a team. */

@@ -16,4 +16,5 @@ export default {
   says: 'píše|referuje',
   is: 'je|byl|byla|pracuje|píše',
   box: 'o autorovi|o autorce|všechny články|všechny příspěvky|další články|více od|zobrazit všechny',
+  others: 'náš tým|kontakt|kontakty|kontakt pro média|tiskové oddělení|více informací',
 } satisfies Language

@@ -15,4 +15,6 @@ export default {
   says: 'skriver|rapporterer',
   is: 'er|var|arbejder|skriver',
   box: 'om forfatteren|om skribenten|flere artikler af|alle artikler af|alle indlæg af|mere fra|mere af|se alle',
+  others:
+    'vores team|holdet|kontakt|kontaktperson|kontaktpersoner|pressekontakt|yderligere oplysninger|mere information',
 } satisfies Language

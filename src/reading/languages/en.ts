@@ -12,11 +12,13 @@ export default {
   before:
     'attorney|pastor|bishop|archbishop|rabbi|imam|mayor|senator|governor|representative|cardinal|deacon|chaplain|judge|justice|sergeant|major|commander|admiral|brother|sister|chef|coach',
   desks:
-    'staff|staffs|newsroom|news desk|desk|editorial|editorial board|editorial team|team|editors|correspondents|reporters|agencies|agency|news agency|wire|wires|services|service|bureau|contributors|press office|newswire|media|press|news|research|university|institute|foundation|association|council|committee|magazine|group|network|department|ministry|office|company|inc|ltd|llc|gmbh|corp|studio|studios|lab|center|centre|collective|editorial staff|web desk|online|digital|radio|tv|channel|times|post|herald|daily|weekly|journal|gazette|tribune|union|league|society|initiative|project|alliance|federation|commission|agency|corporation|broadcasting|broadcaster|publishing|syndicate|foundation',
+    'polytechnic|college|academy|hospital|clinic|laboratory|staff|staffs|newsroom|news desk|desk|editorial|editorial board|editorial team|team|editors|correspondents|reporters|agencies|agency|news agency|wire|wires|services|service|bureau|contributors|press office|newswire|media|press|news|research|university|institute|foundation|association|council|committee|magazine|group|network|department|ministry|office|company|inc|ltd|llc|gmbh|corp|studio|studios|lab|center|centre|collective|editorial staff|web desk|online|digital|radio|tv|channel|times|post|herald|daily|weekly|journal|gazette|tribune|union|league|society|initiative|project|alliance|federation|commission|agency|corporation|broadcasting|broadcaster|publishing|syndicate|foundation',
   dates:
     'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|today|yesterday',
   place: 'in|from|at|near|under',
   says: 'reports|writes|reported|investigates|explains|asks',
   is: 'is a|is an|is the|was a|is|are|was|has|works|writes|covers|reports|teaches|joined|serves|holds|lives|studies|leads|specializes|specialises|focuses',
   box: 'about the author|about the writer|about author|about the contributor|author bio|author profile|author info|meet the author|written by|more by|more from|more posts by|more articles by|all posts by|all articles by|all stories by|view all posts|view all articles|view all stories|view more posts|view profile|view author|see all posts|see all articles|see more by|read more by|other posts by|posts by|articles by|stories by|latest posts by|recent posts by|full bio|author archive|author page',
+  others:
+    'our team|the team|meet the team|your team|contact|contacts|contact us|your contact|your contacts|media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|press office|for more information|notes to editors|guests|speakers',
 } satisfies Language

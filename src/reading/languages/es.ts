@@ -18,4 +18,6 @@ export default {
   says: 'informa|escribe|analiza|explica',
   is: 'es|fue|trabaja|escribe|dirige|era',
   box: 'sobre el autor|sobre la autora|acerca del autor|acerca de la autora|ver todas las entradas|ver todos los artículos|todos los artículos de|más de|más artículos de|otros artículos de|artículos de|ver perfil|ver más',
+  others:
+    'nuestro equipo|el equipo|equipo|contacto|contactos|contacto de prensa|contactos de prensa|contacto para medios|más información|invitados',
 } satisfies Language

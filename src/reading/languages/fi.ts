@@ -15,4 +15,5 @@ export default {
   says: 'kirjoittaa|raportoi',
   is: 'on|oli|työskentelee',
   box: 'kirjoittajasta|tietoa kirjoittajasta|lisää kirjoittajalta|kaikki artikkelit|kirjoittajan muut',
+  others: 'tiimimme|yhteystiedot|yhteyshenkilö|yhteyshenkilöt|lisätietoja|lisätiedot|lisätietoja antaa',
 } satisfies Language

@@ -18,4 +18,6 @@ export default {
   says: 'raconte|écrit|analyse|rapporte|explique',
   is: 'est|a|était|travaille|écrit|enseigne|dirige',
   box: "à propos de l'auteur|à propos de l’auteur|à propos de|a propos de l'auteur|sur l'auteur|sur l’auteur|l'auteur|l’auteur|voir tous les articles|tous les articles de|tous ses articles|plus d'articles de|du même auteur|autres articles de|articles de|voir le profil",
+  others:
+    "notre équipe|l’équipe|l'équipe|contact|contacts|contact presse|contacts presse|contact chercheur|contact scientifique|contacts scientifiques|vos contacts|votre contact|pour en savoir plus|invités|les invités",
 } satisfies Language

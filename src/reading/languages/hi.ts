@@ -14,4 +14,5 @@ export default {
   says: '',
   is: 'हैं|है',
   box: 'लेखक के बारे में',
+  others: 'संपर्क|हमारी टीम',
 } satisfies Language

@@ -15,4 +15,5 @@ export default {
   says: 'írja|tudósít|beszámol',
   is: 'újságíró',
   box: 'a szerzőről|a szerző további|összes cikke',
+  others: 'csapatunk|kapcsolat|kapcsolattartó|sajtókapcsolat|további információ',
 } satisfies Language

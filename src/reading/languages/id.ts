@@ -15,4 +15,5 @@ export default {
   says: 'melaporkan|menulis',
   is: 'adalah|merupakan',
   box: 'tentang penulis|artikel lainnya dari|lihat semua|semua artikel',
+  others: 'tim kami|kontak|kontak media|narahubung',
 } satisfies Language

@@ -14,4 +14,5 @@ export default {
   place: 'í|frá',
   says: 'skrifar|greinir',
   is: 'er|var|skrifar|starfar',
+  others: 'hafa samband|tengiliður|teymið',
 } satisfies Language

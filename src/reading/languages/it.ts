@@ -18,4 +18,6 @@ export default {
   says: 'scrive|racconta|riferisce|analizza',
   is: 'è|era|lavora|scrive|insegna|dirige',
   box: "sull'autore|sull’autore|informazioni sull'autore|informazioni su|chi è|tutti gli articoli di|tutti i post di|altri articoli di|visualizza tutti|vedi tutti gli articoli|leggi tutti gli articoli|articoli di|profilo autore",
+  others:
+    'il nostro team|il team|lo staff|contatti|contatto|ufficio stampa|contatti stampa|contatto stampa|per informazioni|ospiti',
 } satisfies Language

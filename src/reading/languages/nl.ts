@@ -18,4 +18,6 @@ export default {
   says: 'schrijft|bericht|doet verslag',
   is: 'is|was|werkt|schrijft|doceert',
   box: 'over de auteur|over de schrijver|meer van|alle artikelen van|alle berichten van|alle artikelen|alle berichten|bekijk alle|meer artikelen van|artikelen van|bekijk profiel',
+  others:
+    'ons team|het team|contact|contactpersoon|contactpersonen|perscontact|perscontacten|persvoorlichting|meer informatie',
 } satisfies Language

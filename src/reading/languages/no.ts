@@ -15,4 +15,5 @@ export default {
   says: 'skriver|rapporterer',
   is: 'er|var|jobber|skriver',
   box: 'om forfatteren|om skribenten|flere artikler av|alle artikler av|alle innlegg av|mer fra|mer av|se alle',
+  others: 'vårt team|teamet|kontakt|kontaktperson|kontaktpersoner|pressekontakt|mer informasjon',
 } satisfies Language

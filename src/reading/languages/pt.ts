@@ -18,4 +18,6 @@ export default {
   says: 'escreve|informa|relata|analisa',
   is: 'é|foi|trabalha|escreve|era',
   box: 'sobre o autor|sobre a autora|mais de|todos os artigos de|todas as matérias de|ver todos os posts|ver todos os artigos|mais artigos de|outros artigos de|artigos de|ver perfil',
+  others:
+    'nossa equipe|a nossa equipa|equipe|equipa|contato|contatos|contacto|contactos|assessoria de imprensa|contato para a imprensa|mais informações|convidados',
 } satisfies Language

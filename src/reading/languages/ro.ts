@@ -15,4 +15,5 @@ export default {
   says: 'scrie|relatează',
   is: 'este|a fost|lucrează',
   box: 'despre autor|toate articolele|mai multe de la',
+  others: 'echipa noastră|contact|contact de presă|persoană de contact|contacte',
 } satisfies Language

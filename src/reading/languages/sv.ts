@@ -16,4 +16,6 @@ export default {
   says: 'skriver|rapporterar',
   is: 'är|var|arbetar|skriver',
   box: 'om författaren|om skribenten|fler artiklar av|alla artiklar av|alla inlägg av|mer från|mer av|visa alla inlägg',
+  others:
+    'vårt team|teamet|kontakt|kontakta oss|kontaktperson|kontaktpersoner|presskontakt|presskontakter|mer information',
 } satisfies Language

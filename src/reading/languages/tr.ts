@@ -15,4 +15,5 @@ export default {
   says: 'yazıyor|bildiriyor|aktarıyor',
   is: 'dır|dir',
   box: 'yazar hakkında|yazarın diğer|tüm yazıları|yazarın tüm yazıları|diğer yazıları',
+  others: 'ekibimiz|iletişim|basın iletişim|basın irtibat',
 } satisfies Language

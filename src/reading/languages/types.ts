@@ -27,6 +27,8 @@ export interface Language {
   says: string
   /** Heads a box about the author, or the link there to all that the author wrote: "about the author", "more by". */
   box?: string
+  /** Heads a box with names of others: "our team", "media contact". */
+  others?: string
   /** Opens a sentence on who somebody is: "is a former officer". */
   is: string
 }

@@ -14,4 +14,5 @@ export default {
   says: '',
   is: 'là',
   box: 'về tác giả|bài viết khác|xem tất cả',
+  others: 'liên hệ|đội ngũ|thông tin liên hệ',
 } satisfies Language

@@ -24,6 +24,7 @@ export interface Words {
   says: Set<string>
   is: Phrases
   box: Phrases
+  others: Phrases
 }
 
 const made = new Map<string, Words>()
@@ -60,6 +61,7 @@ export function wordsFor(lang: string | undefined): Words {
     says: from('says', 5),
     is: new Phrases(from('is', 4)),
     box: new Phrases(from('box', 5)),
+    others: new Phrases(from('others', 5)),
   }
   made.set(code, words)
   return words

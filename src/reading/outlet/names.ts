@@ -45,7 +45,9 @@ export function outletName(raw: string, labels: readonly string[] = []): string 
     .replace(RIGHTS_FIRST, '')
     .replace(RIGHTS, '')
   // A name of one word has no wording around it, and most others have none of its words.
-  for (let i = 0; i < 3 && AROUND.test(name); i++) {
+  const isSpelled = (part: string) => spellings(part.replace(FORMS, '')).some((plain) => labels.includes(plain))
+  // "Portal Maré" at portalmare.example: the address has the word as well.
+  for (let i = 0; i < 3 && AROUND.test(name) && !isSpelled(name); i++) {
     const before = name
     name = name.replace(AFTER, '').replace(BEFORE, '').trim()
     if (name === before) break
@@ -53,7 +55,6 @@ export function outletName(raw: string, labels: readonly string[] = []): string 
   const parts = name
     .split(SEPARATOR)
     .filter((part) => part.length > 1 && !GENERIC.test(part.toLowerCase()) && !DATE.test(part))
-  const isSpelled = (part: string) => spellings(part.replace(FORMS, '')).some((plain) => labels.includes(plain))
   name = (labels.length > 0 && parts.length > 1 ? parts.find(isSpelled) : undefined) ?? parts[0] ?? ''
   if (AROUND.test(name)) name = name.replace(AFTER, '')
   name = name

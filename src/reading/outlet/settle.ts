@@ -57,6 +57,8 @@ export function settleName(
   const full = isAcronym(best.key.toUpperCase()) ? fullName(best.key, groups) : inWords(best, groups)
   const chosen = full ?? best
   const ordered = [...chosen.claims].sort((a, b) => formOf(b) - formOf(a))
+  // "HARBOURWEEKLY", longer than any abbreviation, where the page has "Harbour Weekly" as well: words run together.
+  if (/^\p{Lu}{10,}$/u.test(ordered[0]?.name ?? '')) ordered.sort((a, b) => isInWords(b) - isInWords(a))
   return { name: (ordered[0] as OutletClaim).name, claims: ordered }
 }
 
@@ -186,6 +188,8 @@ function inWords({ key, claims }: Group, groups: readonly Group[]): Group | unde
       other.claims.some(({ kind, name }) => kind === 'site-name' && /\s/.test(name) && !isHostLike(name)),
   )
 }
+
+const isInWords = ({ name }: OutletClaim): number => (/\p{Ll}\s\p{L}/u.test(name) ? 1 : 0)
 
 /** Which spelling of the name is shown: words before addresses, mixed case before capitals, the better witness first. */
 function formOf({ name, weight }: OutletClaim): number {
