@@ -90,3 +90,24 @@ checkRule(
   },
   'in more languages',
 )
+
+checkRule(
+  'advice',
+  {
+    hits: [
+      'This is not a personal recommendation.',
+      'Past performance is not a guide to future returns.',
+      'Dieser Artikel ersetzt nicht den Besuch beim Arzt.',
+      ['after', 'Text nepředstavuje investiční doporučení.'],
+      ['after', 'A cikk nem minősül befektetési tanácsnak.'],
+      ['after', '本文不构成投资建议。'],
+      ['after', '이 글은 투자 권유가 아닙니다.'],
+      ['after', 'Матеріал не є інвестиційною рекомендацією.'],
+    ],
+    misses: [
+      ['body', 'The dam is no substitute for a good wall.'],
+      ['body', 'Die neue Brücke ersetzt nicht die alte.'],
+    ],
+  },
+  'in other houses and more languages',
+)

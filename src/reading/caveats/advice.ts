@@ -8,8 +8,8 @@ const BERATUNG =
 
 export default {
   kind: 'advice',
-  cues: 'advice|investerings|finansiell|medisinsk|medicinsk|juridisk|placerings|läkar|økonomisk|health professional|qualified health|inversión|médico|investimento|rådgivning|råd|neuvo|sijoitus|porad|rekomendacj|рекомендаци|консультац|danışman|tavsiye|tıbbi|診断|recommendation|diagnos|solicitation|anlageberatung|rechtsberatung|beratung|steuerberatung|finanzberatung|ärztlich|kaufempf|anlageempf|handlungsempf|kaufaufford|advies|beleggings|empfehlung|aufforderung|conseil|consejo|asesor|recomendación|consulenza|consiglio|aconselhamento|recomendação|advies|助言|勧誘|food and drug|guidance|offer|invitation|inducement|avis|parere|sollecitazione|raccomandazione|conselho|orientação|opinión|investissement|professional',
-  also: "not|seek the|consult|always|nie |не|değil|taşımaz|yerine geçmez|inte|ikke|ei |no|never|nor|neither|isn|doesn|don|aren|shouldn|cannot|can't|keine|kein|nicht|weder|ersatz|ersetz|ne|ni|n'|en aucun|non|não|geen|niet|では",
+  cues: 'рекомендаці|консультаці|投资|投資|医疗|醫療|투자|의료|ersetz|ersatz|past performance|fool-proof|tanács|sfat|порад|συμβουλ|ייעוץ|יעוץ|نصيحة|استشار|建议|建議|조언|권유|nasihat|saran|lời khuyên|doporučen|poradenstv|nenahraz|savjet|savet|सलाह|arzt|ärzt|advice|investerings|finansiell|medisinsk|medicinsk|juridisk|placerings|läkar|økonomisk|health professional|qualified health|inversión|médico|investimento|rådgivning|råd|neuvo|sijoitus|porad|rekomendacj|рекомендаци|консультац|danışman|tavsiye|tıbbi|診断|recommendation|diagnos|solicitation|anlageberatung|rechtsberatung|beratung|steuerberatung|finanzberatung|ärztlich|kaufempf|anlageempf|handlungsempf|kaufaufford|advies|beleggings|empfehlung|aufforderung|conseil|consejo|asesor|recomendación|consulenza|consiglio|aconselhamento|recomendação|advies|助言|勧誘|food and drug|guidance|offer|invitation|inducement|avis|parere|sollecitazione|raccomandazione|conselho|orientação|opinión|investissement|professional',
+  also: "nem |nu |není|nejsou|nepředst|nenahraz|neslouž|δεν|не |אינו|אינה|אין |不构|不構|不作|不能|并非|並非|아니|아닙|않|bukan|tidak|không|not|seek the|consult|always|nie |не|değil|taşımaz|yerine geçmez|inte|ikke|ei |no|never|nor|neither|isn|doesn|don|aren|shouldn|cannot|can't|keine|kein|nicht|weder|ersatz|ersetz|ne|ni|n'|en aucun|non|não|geen|niet|では",
   site: true,
   anywhere: {
     en: [
@@ -62,10 +62,37 @@ export default {
     tr: [
       '(?:yatırım|tıbbi|hukuki|finansal) (?:\\p{L}+ ){0,4}(?:danışmanlığı|tavsiye\\p{L}*|öneri\\p{L}*|tavsiyesi) (?:\\p{L}+ ){0,3}(?:değildir|taşımaz|değil)',
     ],
+    cs: [
+      '(?:není|nejsou|nepředstavuj|nenahrazuj|neslouží)\\p{L}* … (?:doporučen|poradenstv|lékař|právní rad|investiční rad|konzultac)\\p{L}*',
+    ],
+    hu: [
+      'nem (?:minősül|helyettesít|tekinthető|jelent)\\p{L}* … (?:tanács|ajánlás|orvos|befektetési)\\p{L}*',
+      '(?:tanács|ajánlás)\\p{L}* … nem (?:minősül|tekinthető)\\p{L}*',
+    ],
+    ro: [
+      'nu (?:constituie|reprezintă|înlocui|substitui)\\p{L}* … (?:sfat|recomandare|consult|consiliere)\\p{L}* ?(?:medical|financiar|juridic|de invest)?',
+    ],
+    uk: ['не (?:є|замін[а-яіїєґ]+).{0,40}?(?:порад|рекомендаці|консультаці)[а-яіїєґ]*'],
+    el: ['δεν (?:αποτελ|υποκαθιστ|συνιστ)[α-ωά-ώ]*.{0,40}?(?:συμβουλ|γνωμάτευση|σύσταση|προτροπή)'],
+    ko: ['(?:투자|의학|의료|법률).{0,30}?(?:조언|권유|자문|진단).{0,20}?(?:아니|아닙|않)'],
+    zh: [
+      '(?:不构成|不構成|不作为|不作為|并非|並非|不能替代|不能取代).{0,16}?(?:投资|投資|医疗|醫療|法律|医生|醫師|专业|專業)?.{0,8}?(?:建议|建議|意见|意見|诊断|診斷|邀约|邀約)',
+    ],
+    id: [
+      '(?:bukan|tidak) (?:\\p{L}+ ){0,4}(?:saran|nasihat|rekomendasi|ajakan) (?:\\p{L}+ ){0,2}(?:medis|investasi|keuangan|hukum|membeli|dokter)',
+    ],
     ja: [
       '(?:投資|医療|法律|勧誘|医師).{0,40}?(?:助言|勧誘|目的|診断).{0,20}?(?:もの)?では(?:あり|な)',
       '(?:医師|専門家)の(?:診断|助言|診察)(?:に代わる|の代わり)',
     ],
+  },
+  edges: {
+    en: [
+      '(?:not|never) (?:a|any|be a|constitute a) personal recommendation',
+      'past performance (?:is|are|does|may|should) (?:not|no|never) … (?:guide|guarantee|indicat|reliable)',
+      '(?:no|not) (?:\\w+ ){0,3}(?:recommendation|advice)(?: or \\w+)? (?:is|are) (?:being )?(?:given|made|offered|provided)\\b',
+    ],
+    de: ['ersetz\\p{L}* … (?:keine[nrs]?|nicht) … (?:Arzt|Ärzt|Apothek|Anwalt|Fachleute|Experten)'],
   },
   never: [
     '(?:against|ignored|ignoring|without seeking|sought|seek|followed|took|take) (?:\\w+ )?(?:medical|legal|financial) advice(?! (?:from|of) (?:your|a))',

@@ -110,3 +110,21 @@ checkRule(
   },
   'forms met later',
 )
+
+checkRule(
+  'affiliate',
+  {
+    hits: [
+      'Some offers on this page are from advertisers who pay us.',
+      'The site is compensated when you click on partner offers.',
+      ['after', 'A linkeken keresztüli vásárlás után jutalékot kapunk.'],
+      ['after', '쿠팡 파트너스 활동의 일환으로 수수료를 제공받습니다.'],
+      ['after', '通过链接购买，我们可能获得佣金。'],
+    ],
+    misses: [
+      ['body', 'He was compensated when the mill closed.'],
+      ['body', 'Az ügynök jutalékot kért.'],
+    ],
+  },
+  'in other houses and more languages',
+)

@@ -27,7 +27,7 @@ const SHOP = '(?:link|purchas|sale|buy|bought|click|shop|retail|product|order|me
 
 export default {
   kind: 'affiliate',
-  cues: "compensation|gesponserte|gesponsorte|bezahlter link|bezahlte link|paid link|commission link|commission|annonslänk|reklamlänk|annonselenk|reklamelenk|reklamelink|affiliatel|mainoslink|affiliate|linki afil|link afil|prowizj|партнёрск|партнерск|komisyon|ortaklık|be compensated|small fee|プロモーション|売上の一部|紹介料|einkaufswagen|qualifizierten|affiliat|share of|small share|a share|cut of|small cut|small fee|small percentage|percentage of|percentage from|portion|qualifying purchase|associates program|associate program|referral|kickback|revenue|provision|prämie|vergütung|partnerlink|partner-link|partner link|werbelink|werbe-link|verkaufserl|anteil|amazon-partner|teilnehmer|geld erhalten|geld bekommen|affilié|d'affiliation|lien|comisi|afilia|link di|comiss|commissie|還元|アフィリ|アソシエイト",
+  cues: "compensated|who pay us|that pay us|pays us|jutalék|commissioni|commissions|佣金|수수료|komisi|hoa hồng|provizi|προμήθει|עמלה|عمولة|комісі|provize|partnerlinks|쿠팡|compensation|gesponserte|gesponsorte|bezahlter link|bezahlte link|paid link|commission link|commission|annonslänk|reklamlänk|annonselenk|reklamelenk|reklamelink|affiliatel|mainoslink|affiliate|linki afil|link afil|prowizj|партнёрск|партнерск|komisyon|ortaklık|be compensated|small fee|プロモーション|売上の一部|紹介料|einkaufswagen|qualifizierten|affiliat|share of|small share|a share|cut of|small cut|small fee|small percentage|percentage of|percentage from|portion|qualifying purchase|associates program|associate program|referral|kickback|revenue|provision|prämie|vergütung|partnerlink|partner-link|partner link|werbelink|werbe-link|verkaufserl|anteil|amazon-partner|teilnehmer|geld erhalten|geld bekommen|affilié|d'affiliation|lien|comisi|afilia|link di|comiss|commissie|還元|アフィリ|アソシエイト",
   site: true,
   anywhere: {
     en: [
@@ -38,6 +38,8 @@ export default {
       '(?:our|these|this|all|some|through|via|with|income earning)\\b … affiliate (?:links?|partner(?:ship|s)?|program|relationship|disclosure|advertising)',
       '(?:participa\\w+|member|part) (?:\\w+ ){0,3}(?:in|of) … (?:Associates? Program|affiliate (?:advertising )?(?:program|marketing|scheme)|affiliate network)',
       'affiliate relationships? with',
+      'offers? … (?:from|by) (?:advertisers|partners|companies) (?:who|that|which|from which) (?:\\w+ )?(?:pay|compensate)s? us\\b',
+      '(?:we|us|site|publisher|website|blog) … (?:is|are|may be|get|be) compensated (?:\\w+ ){0,3}(?:when|if|for|through|by) && (?:click|buy|purchas|link|offer|partner|product)',
       '(?:buy|purchase|shop|click|order)\\w* … (?:links?|partners?|retailers?) … (?:be |are |is |get |gets )?(?:compensated|paid|receives? a (?:small )?fee|earn a fee)',
       'affiliate (?:marketing )?(?:programs?|partners?|partnerships?) && (?:we|participates?|our|links?|earn)\\b',
       `affiliate links? … (?:we|may|support|commission|purchas|at no)`,
@@ -81,6 +83,12 @@ export default {
     ],
     tr: ['(?:bağlantı|link)\\p{L}*.{0,80}?komisyon', '(?:satış ortaklığı|affiliate) (?:bağlantı|link)\\p{L}*'],
     es: ['(?:recib|gan|obten)\\p{L}* … comisi(?:ón|ones) && (?:enlace|compra|link)', 'enlaces? (?:de )?afilia'],
+    cs: ['(?:provizi)\\p{L}* && (?:odkaz|nákup)\\p{L}* && (?:získ|dostan|obsah|může)\\p{L}*'],
+    hu: ['(?:jutalék)\\p{L}* && (?:link|vásárl)\\p{L}*'],
+    ko: ['(?:수수료|쿠팡 ?파트너스|제휴 ?(?:링크|마케팅)).{0,30}?(?:받|제공|포함|수익)'],
+    zh: ['(?:佣金|分润|分潤|返利).{0,30}?(?:链接|連結|购买|購買)|(?:链接|連結|购买|購買).{0,30}?(?:佣金|分潤|分润)'],
+    id: ['(?:komisi) … (?:tautan|link|pembelian)|(?:tautan|link) afiliasi'],
+    uk: ['(?:посиланн|покуп)[а-яіїєґ]*.{0,60}?(?:отрим|заробл)[а-яіїєґ]*.{0,40}?комісі'],
     it: ['(?:ricev|guadagn|percep)\\p{L}* … commissione && (?:link|acquist)', 'link (?:di )?affilia'],
     pt: ['(?:receb|ganh)\\p{L}* … comiss(?:ão|ões) && (?:link|compra)', 'links? (?:de )?afiliad'],
     nl: [

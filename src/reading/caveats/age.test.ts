@@ -130,3 +130,22 @@ checkRule(
   },
   'forms met later',
 )
+
+checkRule(
+  'age',
+  {
+    hits: [
+      'Historic Content: the page is kept for the record.',
+      'This page is part of our archive.',
+      'It has not been updated since 2012.',
+      ['after', 'Tento článek je starší než dva roky.'],
+      ['after', 'Ez a cikk több mint két évvel ezelőtt jelent meg.'],
+      ['after', 'Цей матеріал більше року тому застарів.'],
+    ],
+    misses: [
+      ['body', 'The church is part of our archive tour.'],
+      ['body', 'Most je starší než dva roky.'],
+    ],
+  },
+  'in other houses and more languages',
+)

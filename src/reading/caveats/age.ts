@@ -9,7 +9,7 @@ const VIELE = '(?:\\d{1,2}|ein(?:em|en)?|zwei|drei|vier|fünf|mehrere[nr]?|einig
 
 export default {
   kind: 'age',
-  cues: "time of|執筆時|掲載時|公開時|years old|year old|years ago|year ago|months old|month old|months ago|month ago|years since|year since|no longer|not be current|not been updated|not being updated|not be up|out of date|out-of-date|outdated|archive|old article|last updated|jahre alt|jahr alt|jahre her|jahr her|jahren erschienen|jahren veröffentlicht|jahren publiziert|jahr erschienen|älter als|über ein|über zwei|monate alt|nicht mehr|veraltet|archiv|ursprünglich am|ursprünglich im|zuerst am|erstmals am|plus à jour|n'est plus|obsol|date de|il y a plus|publié il y a|plus de deux|plus d'un an|desactualizad|no se actualiza|hace más|más de un año|más de dos|más de tres|más de 1|más de 2|más de 3|más de 5|archivad|anni fa|anno fa|più di un anno|più di due|più di 2|oltre un anno|non è più|non essere|non aggiornat|archivi|mais de um ano|mais de dois|mais de 1|mais de 2|mais de 3|há mais|desatualizad|arquivad|ouder dan|meer dan een jaar|meer dan twee|meer dan 2|niet meer|verouderd|gearchiveerd|år gam|år siden|år sedan|måneder gam|eldre enn|ældre end|äldre än|arkiverad|yli|vanhentun|ponad|sprzed|archiwaln|nieaktualn|больше|более|устар|архив|eski|güncel|arşiv|年以上|年前|古い|情報が異なる|最新の情報",
+  cues: "historic|part of our archive|part of the archive|from our archive|it has not been updated|has not been|vom |před více|starší než|staršia|archivn|évvel ezelőtt|régebbi|acum|mai vechi|більше|понад|застарі|χρόνια|παλιό|ישנה|מלפני|أكثر من|قديم|年前|过时|過時|较早|較早|년 전|오래된|thn lalu|lebih dari|diarsipkan|stari|starij|time of|執筆時|掲載時|公開時|years old|year old|years ago|year ago|months old|month old|months ago|month ago|years since|year since|no longer|not be current|not been updated|not being updated|not be up|out of date|out-of-date|outdated|archive|old article|last updated|jahre alt|jahr alt|jahre her|jahr her|jahren erschienen|jahren veröffentlicht|jahren publiziert|jahr erschienen|älter als|über ein|über zwei|monate alt|nicht mehr|veraltet|archiv|ursprünglich am|ursprünglich im|zuerst am|erstmals am|plus à jour|n'est plus|obsol|date de|il y a plus|publié il y a|plus de deux|plus d'un an|desactualizad|no se actualiza|hace más|más de un año|más de dos|más de tres|más de 1|más de 2|más de 3|más de 5|archivad|anni fa|anno fa|più di un anno|più di due|più di 2|oltre un anno|non è più|non essere|non aggiornat|archivi|mais de um ano|mais de dois|mais de 1|mais de 2|mais de 3|há mais|desatualizad|arquivad|ouder dan|meer dan een jaar|meer dan twee|meer dan 2|niet meer|verouderd|gearchiveerd|år gam|år siden|år sedan|måneder gam|eldre enn|ældre end|äldre än|arkiverad|yli|vanhentun|ponad|sprzed|archiwaln|nieaktualn|больше|более|устар|архив|eski|güncel|arşiv|年以上|年前|古い|情報が異なる|最新の情報",
   site: true,
   edges: {
     en: [
@@ -25,6 +25,9 @@ export default {
       "(?:this|you are (?:viewing|reading)|you(?:'re| are) looking at) (?:is )?(?:an? |the )?(?:archived?|old|older|outdated|historical) (?:\\w+ )?(?:page|version|content|article|story|material|copy|post)",
       "(?:you are|you're) reading an? (?:article|story|post) from (?:our|the) archives?",
       '^archived? (?:content|article|page|story|material)\\b',
+      '^historic(?:al)? (?:content|document|page|material|article)(?::|\\.|$| [–—-])',
+      `this (?:\\w+ )?${TEXT} is (?:part of|kept in|held in|in) (?:our|the) archives?`,
+      '^(?:it|this \\w+) has not been updated since (?:\\p{L}+ )?(?:19|20)\\d\\d',
       '(?:from (?:the|our) archives?\\b).{0,60}(?:published|appeared|originally)',
     ],
     de: [
@@ -76,6 +79,19 @@ export default {
     tr: [
       'bu (?:haber|makale|yazı|içerik|sayfa)\\p{L}*.{0,60}?(?:(?:\\d+|bir|iki|üç|beş) (?:yıl|ay)\\p{L}* (?:daha )?(?:eski|önce)|güncel olmayabilir|güncelliğini|arşiv)',
     ],
+    cs: [
+      '(?:tento|tato|tenhle|táto) (?:článek|text|zpráva|článok|správa) … (?:starší než|staršia ako|starší ako|před více než|archivn|neaktuáln)\\p{L}*',
+    ],
+    hu: ['(?:ez a|a) (?:cikk|írás|tartalom)\\p{L}* … (?:évvel ezelőtt|régebbi|éves|elavult)\\p{L}*'],
+    ro: [
+      '(?:acest|această) (?:articol|material|știre) … (?:mai vechi? de|mai veche de|acum (?:mai mult de )?(?:\\d+|\\p{L}+) ani|arhivat)',
+    ],
+    uk: [
+      '(?:цей|ця|цьому|цій) (?:матеріал|стаття|текст|новин|статт)[а-яіїєґ]*.{0,40}?(?:(?:більше|понад|старш).{0,12}?(?:рок|рік|місяц)|застарі|в архіві)',
+    ],
+    zh: ['(?:本文|此文|这篇文章|這篇文章|文章).{0,20}?(?:年前|已过时|已過時|可能(?:已经|已經)?(?:过时|過時|失效))'],
+    ko: ['(?:이|본) (?:기사|글|게시물)(?:는|은).{0,16}?(?:년 전|오래된|년 이상)'],
+    id: ['(?:artikel|berita|konten) ini … (?:lebih dari (?:\\d+|\\p{L}+) tahun|diarsipkan|tahun (?:yang )?lalu)'],
     ja: [
       '(?:この記事|本記事|このページ|掲載内容|情報).{0,30}?(?:年以上前|年前|古い|情報(?:と|が|とは)異なる|更新されてい)',
       '公開から.{0,12}?(?:年|か月).{0,6}?(?:経過|以上)',

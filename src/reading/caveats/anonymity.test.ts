@@ -133,3 +133,27 @@ checkRule(
   },
   'forms met later',
 )
+
+checkRule(
+  'anonymity',
+  {
+    hits: [
+      ['body', 'Mara, who asked that her last name not be used, lost her cellar.'],
+      ['body', 'The Courier is withholding her name because she fears reprisals.'],
+      ['body', 'Mara, die ihren Nachnamen nicht in der Zeitung lesen will, hat alles verloren.'],
+      'Imię i nazwisko autora do wiadomości redakcji',
+      'Namn och adress finns hos redaktionen',
+      ['after', 'Jména byla změněna.'],
+      ['after', 'A nevét megváltoztattuk.'],
+      ['after', 'Numele a fost schimbat.'],
+      ['after', 'Імена змінено на прохання героїв.'],
+      ['after', 'Τα ονόματα έχουν αλλάξει.'],
+    ],
+    misses: [
+      ['body', 'He asked that the bridge not be used.'],
+      ['body', 'Der Händler will seinen Namen nicht ändern.'],
+      ['body', 'Jméno mostu je známé.'],
+    ],
+  },
+  'in other houses and more languages',
+)

@@ -3,13 +3,15 @@ import type { CaveatRule } from './types.ts'
 
 export default {
   kind: 'anonymity',
-  cues: 'pseudonym|alias|pen name|pen-name|name has|names has|names have|name had|names had|name was|names were|names and|name of|names of|names changed|name changed|name withheld|names withheld|name is being|real name|naming|identify|identified by|identified only|referred to by|referred to only|known by|known only|known to|called by|identit|disclosing the name|publishing the|nickname|first name|anonymous|anonymity|does not name|do not name|geändert|verändert|anonymisiert|anonym|redaktion bekannt|richtiger name|echter name|wirklicher name|anders|beim namen|nom |noms |prénom|nombre|seudónimo|nome|nomi|pseudôn|pseudón|naam|namen|schuilnaam|pseudoniem|navn|namn|heter egentlig|hedder egentlig|nimi|nimet|imię|imiona|nazwisk|dane bohater|имя|имена|псевдоним|isim|değiştir|takma ad|仮名|匿名|化名|가명|익명|นามแฝง|นามสมมต|นามสมมุต|สงวนนาม|ไม่ประสงค์|tên nhân vật|nama samaran|bukan nama|اسم مستعار|أسماء مستعارة|שם בדוי|ψευδώνυμο|परिवर्तित नाम|बदला हुआ|नाम बदल',
+  cues: 'last name|surname|full name|her name|his name|their name|withholding|using only|nachname|connu de la rédaction|connue de la rédaction|nom connu|conocido por|noto alla|nota alla|do wiadomości|wiadomości redakcji|redaktionen|redaksjonen|toimituksen|jméno|jména|meno|mená|név|nevét|nevek|numele|nume|ім|псевдонім|змінено|όνομα|ονόματα|השם|שמות|الاسم|أسماء|استخدمنا|이름|nama|tên|ime |imena|नाम|pseudonym|alias|pen name|pen-name|name has|names has|names have|name had|names had|name was|names were|names and|name of|names of|names changed|name changed|name withheld|names withheld|name is being|real name|naming|identify|identified by|identified only|referred to by|referred to only|known by|known only|known to|called by|identit|disclosing the name|publishing the|nickname|first name|anonymous|anonymity|does not name|do not name|geändert|verändert|anonymisiert|anonym|redaktion bekannt|richtiger name|echter name|wirklicher name|anders|beim namen|nom |noms |prénom|nombre|seudónimo|nome|nomi|pseudôn|pseudón|naam|namen|schuilnaam|pseudoniem|navn|namn|heter egentlig|hedder egentlig|nimi|nimet|imię|imiona|nazwisk|dane bohater|имя|имена|псевдоним|isim|değiştir|takma ad|仮名|匿名|化名|가명|익명|นามแฝง|นามสมมต|นามสมมุต|สงวนนาม|ไม่ประสงค์|tên nhân vật|nama samaran|bukan nama|اسم مستعار|أسماء مستعارة|שם בדוי|ψευδώνυμο|परिवर्तित नाम|बदला हुआ|नाम बदल',
   reported: true,
   anywhere: {
     en: [
       "(?:whose |the |his |her |their |some |all |these |several |certain )?names? (?:of [\\p{L}' ]{2,60} )?(?:and (?:other |some )?(?:\\w+ ){0,2}details )?(?:has|have|had|was|were) (?:also )?(?:been )?(?:changed|altered|withheld|omitted|concealed) (?:to protect|for|at|by|because|in order|out of|due)",
       '(?:some |all |\\*|several )?names? (?:and (?:other |some )?(?:\\w+ ){0,2}details )?(?:has|have|were|was) been (?:changed|altered)',
       '(?:names? changed|name withheld)\\b',
+      '(?:asked|requested|insisted) that (?:only )?(?:his|her|their) (?:\\w+ ){0,2}(?:names?|surname|identity) (?:not )?be (?:used|published|withheld|printed|revealed|changed)',
+      '(?:withholding|not using|not publishing|not disclosing|using only|withheld) (?:his|her|their|the) (?:\\w+ ){0,2}names?\\b && (?:because|protect|fear|safety|privacy|security|reprisal|retaliation|request)\\w*',
       'not (?:his|her|their) real names?\\b',
       '(?:is|as|using|uses|use) (?:a|an|the|his|her|this) (?:\\w+ )?(?:pseudonym|alias|pen[- ]name|nom de plume)',
       '(?:under|was|used|by) (?:a|an|the) (?:\\w+ )?(?:pseudonym|alias|pen[- ]name|nom de plume) && (?:this|author|writes|writing|asked|spoke|speaking|safety|fears?|protect|identity|security|reprisals?|retaliation|agreed|interview|whom)\\b',
@@ -27,6 +29,7 @@ export default {
       '(?:have|has|been) granted (?:them |him |her )?anonymity && (?:author|writer|essay|op-ed|we|editor)',
     ],
     de: [
+      '(?:Nachnamen|Namen|Klarnamen) (?:\\p{L}+ )?nicht (?:\\p{L}+ ){0,5}(?:lesen|nennen|veröffentlicht|preisgeben|gedruckt|genannt) (?:haben |sehen |werden |wissen )?(?:will|möchte|wollen|möchten|soll)\\b',
       'Namen? (?:\\p{L}+ ){0,7}(?:geändert|verändert|anonymisiert)',
       '(?:schreib|veröffentlich|publizier|bloggt)\\p{L}* (?:\\p{L}+ ){0,3}unter (?:einem |dem |seinem |ihrem )?Pseudonym',
       '(?:Name|Namen) (?:ist|sind) (?:der|unserer) Redaktion bekannt',
@@ -40,6 +43,7 @@ export default {
     fr: [
       '(?:pré)?noms? (?:et [\\p{L} ]{3,30} )?(?:a|ont|avait|avaient) (?:tous )?été (?:modifié|changé)',
       "(?:pré)?noms? (?:d'emprunt|fictifs?)",
+      'noms? (?:est |sont )?connus? de (?:la|notre) rédaction',
       'sous (?:un )?pseudonyme',
       '\\((?:le )?(?:pré)?nom (?:a été )?(?:modifié|changé)',
       "(?:auteur|autrice|auteure|signataire)s? … (?:souhaite|a souhaité|préfère|tient à|a requis|a demandé) (?:rester anonyme|garder l'anonymat|l'anonymat)",
@@ -47,6 +51,7 @@ export default {
     es: [
       'nombres? (?:\\p{L}+ ){0,3}(?:ha sido |han sido |fue |fueron |está |están )?(?:cambiad|modificad|alterad)[oa]s?',
       'nombres? (?:ficticios?|supuestos?|cambiados?)',
+      'nombres? (?:es |son )?conocidos? por (?:la|nuestra) redacción',
       'bajo (?:un )?(?:seudónimo|pseudónimo)',
       'no es su (?:verdadero )?nombre(?: real)?',
     ],
@@ -69,22 +74,29 @@ export default {
     ],
     no: [
       '(?:navnet|navnene|navne|navn) (?:\\p{L}+ ){0,4}(?:endret|ændret|fingert|opdigtet|anonymisert)',
+      '(?:navn|navnet|innsenderens navn) (?:er )?(?:redaktionen|redaksjonen) (?:bekendt|bekjent)|(?:kjent|kendt) (?:for|av|af) redaks?t?j?i?onen',
       '(?:heter|hedder) egentlig (?:noe|noget) an(?:net|det)',
     ],
     sv: [
       '(?:namnet|namnen|namn) (?:\\p{L}+ ){0,4}(?:ändrat|ändrats|ändrade|fingerat|fingerade|påhittat)',
+      '(?:namn|namnet)(?: och adress)? (?:finns|är känt) (?:hos|av|för) redaktionen',
       'heter egentligen (?:något|nåt) annat',
       'fingerat namn',
     ],
-    fi: ['(?:nimi|nimet|nimeä) (?:on |ovat )?(?:muutettu|muutettu|vaihdettu)'],
+    fi: [
+      'nim(?:i|et) (?:on |ovat )?toimituksen tiedossa',
+      '(?:nimi|nimet|nimeä) (?:on |ovat )?(?:muutettu|muutettu|vaihdettu)',
+    ],
     pl: [
       '(?:imi[ęo]n?a?|imiona|nazwisk[oa]|dane) (?:\\p{L}+ ){0,4}(?:zmienion|zmieniłam|zmieniliśmy)\\p{L}*',
       '(?:zmienion[eoay]) (?:imię|imiona|nazwisko)',
+      '(?:imię|imiona|nazwisk[oa]|dane)(?: i nazwisko)?(?: autor\\p{L}+)? (?:do wiadomości|znane) redakcji',
     ],
     ru: [
       '(?:имя|имена|фамили[яи])(?: [а-яё]+){0,4} (?:изменен|изменён|вымышлен)[а-яё]*',
       '(?:изменен|изменён)[а-яё]* (?:имя|имена)',
       'под псевдонимом',
+      '(?:имя|фамилия|имена)[а-яё ]{0,20} (?:известн[а-яё]+|есть в) редакции',
     ],
     tr: [
       '[İi]sim\\p{L}* (?:\\p{L}+ )?değiştiril\\p{L}*',
@@ -94,6 +106,19 @@ export default {
     ja: ['仮名(?:です|で|。|）|\\)|＝|$)', '(?:は|を)匿名'],
     zh: ['(?:[（(]|均?为|均?為|皆为|是)化名', '(?:应|應).{0,8}?要求.{0,8}?(?:匿名|化名)'],
     ko: ['[(（]가명[)）,]', '(?:이름|인물|이들)\\S{0,8} (?:모두 )?가명'],
+    uk: ['(?:ім.я|імена|прізвищ[ае])(?: [а-яіїєґ]+){0,4} (?:змінено|змінені|вигадан)[а-яіїєґ]*'],
+    cs: [
+      '(?:jméno|jména|jmen|meno|mená)(?: [\\p{L}]+){0,5} (?:změněn|zmenen|změnil|smyšlen)\\p{L}*',
+      '(?:redakce|redakcia) (?:\\p{L}+ )?(?:jméno|totožnost|identitu|meno) zná',
+    ],
+    hu: ['(?:nev[eé]t|neveket|nevét|a név|nevek)(?: \\p{L}+){0,4} (?:megváltoztat|változtat)\\p{L}*'],
+    ro: ['numele(?: \\p{L}+){0,5} (?:schimbat|modificat|fictiv)\\p{L}*'],
+    hr: [
+      '(?:ime|imena)(?: \\p{L}+){0,4} (?:promijenjen|promenjen|izmišljen|poznat\\p{L}* (?:redakciji|uredništvu))\\p{L}*',
+    ],
+    el: ['(?:όνομα|ονόματα).{0,30}?(?:έχ(?:ει|ουν) αλλάξει|έχουν αλλαχθεί|αλλαγμέν)'],
+    he: ['(?:השמות|השם).{0,16}?(?:שונו|שונה|בדוי|בדויים)'],
+    ar: ['(?:الأسماء|أسماء|الاسم).{0,20}?(?:مستعار|تم تغيير|غيرت)'],
     // No language of `likely.ts`.
     xx: [
       '[(（](?:นามแฝง|นามสมมติ|นามสมมุติ)[)）]',

@@ -81,3 +81,24 @@ checkRule(
   },
   'in more languages',
 )
+
+checkRule(
+  'contributor',
+  {
+    hits: [
+      'This article was submitted by a reader and has not been edited by our newsroom.',
+      'This post was created by a user and has not been vetted or endorsed by The Courier’s editorial staff.',
+      ['head', 'Opinions expressed by Courier Contributors are their own.'],
+      'Dieser Text wurde von einem Leser eingesandt und nicht redaktionell geprüft.',
+      'Dieser Artikel ist ein Beitrag unseres Partners Pumpenwerk.',
+      ['after', '以上内容为自媒体平台用户上传并发布。'],
+      'Our analysts are third party authors that include private investors.',
+    ],
+    misses: [
+      'Dieser Text wurde von der Nachrichtenagentur übernommen und nicht von der Redaktion bearbeitet.',
+      ['footer', 'Become a contributor: submit your article to be reviewed by our editors.'],
+      ['body', 'Der Antrag wurde von einem Leser eingesandt.'],
+    ],
+  },
+  'in other houses and more languages',
+)

@@ -3,7 +3,7 @@ import type { CaveatRule } from './types.ts'
 
 export default {
   kind: 'contributor',
-  cues: 'guest|reader|not edit|gjest|gæst|gäst|frilans|insändar|vieras|gościnn|wolontariusz|внештатн|приглаш|гостев|konuk|serbest|寄稿|外部ライター|membre de la|convidad|freelancer|freelance|contribut|community member|community content|community contrib|user-generated|reviewed by|edited by|checked by|vetted by|approved by|endorsed by|fact-checked by|not an employ|not employ|not staff|not a staff|not on staff|not a member|special to|special for|submitted by|gast|extern|freie|invité|extérieur|indépendant|colabora|columnista invit|periodista freelance|autor invit|collabora|ospite|colunista',
+  cues: 'our analysts|analysts are|authors are|writers are|third party authors|third-party authors|opinions expressed by|created by|written by|leser|nutzer|partners|redaktionell|redaktion|vetted|用户|用戶|自媒体|网友|網友|投稿|vendégszerző|hostující|гостьов|vieras|guest|reader|not edit|gjest|gæst|gäst|frilans|insändar|vieras|gościnn|wolontariusz|внештатн|приглаш|гостев|konuk|serbest|寄稿|外部ライター|membre de la|convidad|freelancer|freelance|contribut|community member|community content|community contrib|user-generated|reviewed by|edited by|checked by|vetted by|approved by|endorsed by|fact-checked by|not an employ|not employ|not staff|not a staff|not on staff|not a member|special to|special for|submitted by|gast|extern|freie|invité|extérieur|indépendant|colabora|columnista invit|periodista freelance|autor invit|collabora|ospite|colunista',
   labels: {
     en: 'guest post|guest author|guest blog|guest contributor|guest writer|guest column|guest article|guest essay|guest commentary|guest opinion|guest blogger|former contributor|senior contributor|contributor|contributed content|contributed article|contributed post|contributing writer|community post|community content|community blog|reader submission|reader contribution|user post|user blog|special to …|from our contributors|from our contributor',
     de: 'ein gastbeitrag|gastbeitrag|gastautorin|gastautoren|gastautorinnen|gastautor|gastkommentar|gastkolumne|gastartikel|leserbeitrag|leserreporter|community-beitrag|communitybeitrag|externer beitrag|freier autor|freie autor|freier autorin|freie autorin|freier journalist|freie journalist|freier journalistin|freie journalistin|freier mitarbeiter|freie mitarbeiter|freier mitarbeiterin|freie mitarbeiterin',
@@ -19,12 +19,21 @@ export default {
     ru: 'гостевая колонка|гостевой пост|приглашённый автор|приглашенный автор',
     tr: 'konuk yazar|konuk yazarlar|misafir yazar',
     ja: '寄稿|特別寄稿|外部寄稿|ゲスト寄稿',
+    cs: 'hostující komentátor',
+    hu: 'vendégszerző|vendégposzt|vendégcikk',
+    ko: '기고|외부기고|독자기고',
+    zh: '特约撰稿|特約撰稿|投稿|讀者投書|读者投稿',
+    id: 'penulis tamu|kiriman pembaca',
+    ro: 'autor invitat',
+    uk: 'гостьова колонка',
   },
   anywhere: {
     en: [
       '(?:this|the following) (?:is (?:a |an )?)?(?:\\w+ )?(?:guest (?:post|article|essay|column|commentary)|contributed (?:article|post|piece))\\b',
       '(?:this|the following) (?:\\w+ ){0,3}(?:article|post|piece|story|content|column|op-ed) (?:is|was|has been) (?:\\w+ )?(?:an? )?(?:guest|contributed|written by (?:a|an) (?:guest|external|outside|independent|community|member)|submitted by (?:a|our) (?:reader|user|member))',
-      "(?:not|n't) (?:been )?(?:reviewed|edited|checked|vetted|fact-checked|approved|endorsed) by (?:\\w+ ){0,4}(?:editor|editors|editorial|staff|newsroom)",
+      "(?:not|n't) (?:been )?(?:reviewed|edited|checked|vetted|fact-checked|approved|endorsed)(?: or \\w+)? by (?:[\\w'.-]+ ){0,4}(?:editor|editors|editorial|staff|newsroom)",
+      'opinions expressed by (?:[\\w.]+ ){1,3}contributors? are',
+      '(?:this|the following) (?:\\w+ )?(?:article|post|piece|story|content) (?:was|is|has been) (?:\\w+ )?(?:created|written|posted|uploaded|submitted) by (?:an?|our) (?:\\w+ )?(?:users?|members?|readers?)\\b',
       '(?:user-generated|community|contributor) content … (?:not|own|views)',
       '(?:is|are) not (?:a |an )?(?:employees?|staff(?: members?| writers?)?|on staff)\\b && (?:author|writer|contributor|columnist)',
       '(?:courier|editors|editorial team|newsroom|staff) did not (?:\\w+ )?(?:write|edit|review|check) (?:it|this|the)\\b',
@@ -32,6 +41,9 @@ export default {
     ],
     de: [
       '(?:Dieser|Der) (?:Beitrag|Artikel|Text|Kommentar) (?:ist|wurde|stammt) (?:\\p{L}+ ){0,3}(?:Gastbeitrag|Gastautor|Gastkommentar|extern|Leser|Nutzer)',
+      '(?:nicht|weder) (?:\\p{L}+ ){0,2}(?:redaktionell|(?:von|durch) (?:der|unserer|die|unsere) (?:[\\p{L}"-]+[ -]){0,3}?Redaktion) (?:\\p{L}+ )?(?:geprüft|bearbeitet|verfasst|erstellt|überprüft|redigiert)',
+      '(?:Artikel|Text|Beitrag|Inhalt|Bericht)\\p{L}* … (?:von|durch) (?:einem|einer|unserem|unserer|unseren) (?:Leser|Nutzer|User|Gast|Mitglied)\\p{L}* (?:\\p{L}+ )?(?:eingesandt|eingereicht|verfasst|geschrieben|erstellt|hochgeladen)',
+      '(?:Beitrag|Artikel|Text|Inhalt) (?:unseres|unserer|eines) (?:externen )?(?:Partners|Kooperationspartners|Content-Partners|Gastautors|Gastautorin)(?![\\p{L}])',
       '(?:Gastbeitr|Gastkommentar|Gastkolumn)\\p{L}* (?:\\p{L}+ ){0,4}(?:Meinung|Ansicht)\\p{L}* (?:\\p{L}+ ){0,3}(?:Redaktion|wieder|Autor)',
     ],
   },
@@ -60,6 +72,7 @@ export default {
   edges: {
     en: [
       "(?:is|as) (?:a|our|today's) guest (?:author|writer|columnist|blogger|contributor)",
+      '(?:our|the) (?:\\w+ ){0,2}(?:analysts|authors|writers|columnists|contributors) are (?:\\w+ )?(?:third[- ]party|independent|outside|external)\\b',
       '(?:independent|outside|external|guest|community) contributors? && (?:article|content|site|published|written|post|this|views|our|us)\\b',
     ],
     de: [
@@ -89,12 +102,15 @@ export default {
       '(?:материал|текст|статья|колонка).{0,40}?(?:приглаш[её]нн|внештатн|независим|сторонн)[а-яё]+ (?:автор|колумнист)[а-яё]*',
     ],
     tr: ['(?:konuk|misafir) yaza\\p{L}*'],
+    zh: ['(?:自媒体|自媒體|用户|用戶|网友|網友)(?:平台)?.{0,20}?(?:上传|上傳|发布|發佈|發布|投稿)(?!评论|評論)'],
     ja: ['(?:本記事|この記事|本稿).{0,30}?(?:寄稿|外部ライター|投稿)'],
   },
   never: [
     '(?:in|mit) (?:einem|seinem|ihrem|dem|diesem) (?:\\p{L}+ )?Gast(?:beitrag|kommentar)',
     '(?:contributor to (?:the )?(?:climate|global|death|economy|rise|growth|problem|emissions))',
     '(?:political|campaign|biggest|largest|major|key|leading|significant|main|top) contributors?',
-    '(?:become|want to be|join|submit|write for us|apply)',
+    '(?:become|want to be|join|submit (?:your|an?|to)|write for us|apply)\\b',
+    // An agency's text is nobody's guest.
+    '(?:nachrichtenagentur|agentur|newskanal|dpa|afp|apa|sda|reuters)(?![\\p{L}])',
   ],
 } satisfies CaveatRule

@@ -110,3 +110,25 @@ checkRule(
   },
   'forms met later',
 )
+
+checkRule(
+  'correction',
+  {
+    hits: [
+      'Correction (Feb. 7, 2024): The name of the mayor was misspelled.',
+      'A previous headline of this story gave a wrong number.',
+      '*This story was updated with the correct spelling of the name.',
+      'Hinweis: Wir haben die Zahl der Pumpen nachträglich korrigiert.',
+      ['after', 'Oprava: starosta se jmenuje Malina.'],
+      ['after', 'Виправлення: мера звати Мазур.'],
+      ['after', '更正：市长姓王。'],
+      ['after', 'Helyreigazítás: a polgármester neve Kis.'],
+    ],
+    misses: [
+      ['body', 'Der Rat hat die Zahl korrigiert.'],
+      ['body', 'A previous headline in the paper had named him.'],
+      'The council met on Feb. 7, 2024, in the school.',
+    ],
+  },
+  'in other houses and more languages',
+)

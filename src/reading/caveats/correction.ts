@@ -8,7 +8,7 @@ const TEXT = '(?:article|story|post|column|piece|report|headline|caption|version
 
 export default {
   kind: 'correction',
-  cues: 'correction|objet d|retracted|removed|headline|erramos|erratum|sprostowanie|korekta|wersji|исправлени|поправка|уточнение|версии|düzeltme|tekzip|önceki sürüm|ilk hali|oikaisu|korjaus|aiemmassa|modifié|corrigé|corregid|modificad|actualizad|rectificatie|in een eerdere|förtydligande|uppdaterad|correzion|corretto|fe de err|clarification|retract|erratum|errata|earlier version|previous version|original version|prior version|misstated|misspelled|misidentified|originally|incorrectly|previously|initially|mistakenly|erroneously|editor|edited to|amended|corrected|clarified|modified|revised|changed|withdrawn|update|edit:|edit (|regret the|regret this|apologi|korrektur|berichtig|richtigstell|gegendarstellung|anmerkung|anm.|hinweis der|redaktioneller|früheren|vorherigen|vorigen|älteren|ursprünglichen|ersten fassung|ersten version|korrigiert|fehler zu|nachtrag|aktualisierung|rectifica|précision|note de|mise au|version de|corrección|fe de|nota d|aclaración|versión|correzione|rettifica|versione|correção|versão|correctie|noot van|eerdere|rettelse|rättelse|presisering|berigtigelse|tidligere|tidigare|訂正|お詫び|編集部注',
+  cues: 'wir haben|previous headline|earlier headline|oprava|opravili|upřesnění|spresnenie|helyreigazítás|javítás|korábbi|erată|versiune|виправлен|уточнен|попередній|διόρθωση|διευκρίνιση|תיקון|הבהרה|تصحيح|توضيح|更正|勘误|勘誤|编者按|編按|정정|바로잡|ralat|koreksi|đính chính|ispravak|ispravka|संशोधन|भूल सुधार|correction|objet d|retracted|removed|headline|erramos|erratum|sprostowanie|korekta|wersji|исправлени|поправка|уточнение|версии|düzeltme|tekzip|önceki sürüm|ilk hali|oikaisu|korjaus|aiemmassa|modifié|corrigé|corregid|modificad|actualizad|rectificatie|in een eerdere|förtydligande|uppdaterad|correzion|corretto|fe de err|clarification|retract|erratum|errata|earlier version|previous version|original version|prior version|misstated|misspelled|misidentified|originally|incorrectly|previously|initially|mistakenly|erroneously|editor|edited to|amended|corrected|clarified|modified|revised|changed|withdrawn|update|edit:|edit (|regret the|regret this|apologi|korrektur|berichtig|richtigstell|gegendarstellung|anmerkung|anm.|hinweis der|redaktioneller|früheren|vorherigen|vorigen|älteren|ursprünglichen|ersten fassung|ersten version|korrigiert|fehler zu|nachtrag|aktualisierung|rectifica|précision|note de|mise au|version de|corrección|fe de|nota d|aclaración|versión|correzione|rettifica|versione|correção|versão|correctie|noot van|eerdere|rettelse|rättelse|presisering|berigtigelse|tidligere|tidigare|訂正|お詫び|編集部注',
   // "This article originally said …" speaks of the page itself.
   reported: true,
   anywhere: {
@@ -17,11 +17,12 @@ export default {
       `(?:an? (?:earlier|previous|original|prior) version of this|this) ${TEXT} (?:\\w+ )?(?:incorrectly|mistakenly|erroneously|wrongly|misstated|misspelled|misidentified)`,
       `(?:an? )?(?:earlier|previous|original|prior) versions? of (?:this|the) ${TEXT}`,
       `this (?:\\w+ )?${TEXT} (?:has been|was|have been) (?:\\w+ )?(?:corrected|clarified|amended|retracted|edited to|modified|revised|changed|withdrawn)`,
-      `this (?:\\w+ )?${TEXT} (?:has been|was) (?:\\w+ )?updated … (?:to (?:\\w+ )?(?:include|reflect|add|clarify|correct|remove|note|show)|with (?:\\w+ ){0,3}(?:comment|information|details|developments|statement|response|quotes))`,
+      `this (?:\\w+ )?${TEXT} (?:has been|was) (?:\\w+ )?updated … (?:to (?:\\w+ )?(?:include|reflect|add|clarify|correct|remove|note|show)|with (?:\\w+ ){0,3}(?:comment|information|details|developments|statement|response|quotes|correct|corrected|corrections))`,
       '^retracted\\b ?[:—–-]',
       `(?:the )?(?:headline|caption|photo|photograph|image|quote|sentence|paragraph|figure)s? (?:of|in|on|to) this (?:\\w+ )?${TEXT} (?:has|have|was|were) (?:been )?(?:changed|corrected|removed|replaced|updated|amended)`,
       'we have (?:\\w+ )?(?:removed|corrected|amended|replaced|retracted) (?:an? |the |this )(?:\\w+ ){0,3}(?:photo|photograph|image|quote|sentence|passage|error|figure|reference|story|headline|paragraph)',
       `we (?:regret|apologi[sz]e for) (?:the|this|any) (?:error|mistake|confusion)`,
+      `(?:an? )?(?:earlier|previous|original|prior) (?:headline|caption|photo caption|subheading|image|photo|graphic|chart|title)s? (?:of|on|for|to|in|accompanying|with) this (?:\\w+ )?${TEXT}`,
       `${TEXT} (?:had )?(?:originally|initially|previously|incorrectly|mistakenly|erroneously) (?:stated|said|reported|linked|identified|misidentified|listed|attributed|gave)`,
     ],
     de: [
@@ -71,6 +72,33 @@ export default {
       '^(?:исправление|поправка|уточнение|опровержение|от редакции)[^:.]{0,30} ?[:.]',
       '(?:первоначальной|предыдущей|ранней|первой) версии (?:этой |этого |данного |данной )?(?:стать|материал|текст|заметк|новост)',
     ],
+    cs: [
+      '^(?:oprava|opravujeme|upřesnění|spresnenie|omluva)(?:: | ?\\(|–)',
+      '(?:v )?(?:předchozí|původní|dřívější|pôvodnej|predchádzajúcej) verz\\p{L}+ (?:článku|textu|zprávy|správy)',
+    ],
+    hu: [
+      '^(?:helyreigazítás|javítás|pontosítás) ?:',
+      '(?:cikk|írás)\\p{L}* (?:korábbi|eredeti|előző) (?:verzió|változat)\\p{L}*',
+    ],
+    ro: [
+      '^(?:erată|rectificare|corecție|precizare) ?:',
+      '(?:o )?versiune (?:anterioară|inițială) a (?:acestui|acestei) (?:articol|material|știri)',
+    ],
+    uk: [
+      '^(?:виправлення|уточнення|спростування|від редакції) ?:',
+      '(?:попередній|первісній|першій) версії (?:цього |цієї )?(?:матеріал|текст|новин|статт)[а-яіїєґ]*',
+    ],
+    el: ['^(?:διόρθωση|διευκρίνιση|επανόρθωση) ?:'],
+    he: ['^(?:תיקון|הבהרה|תיקון טעות) ?:'],
+    ar: ['^(?:تصحيح|توضيح|تصويب) ?:'],
+    zh: [
+      '^(?:更正|勘误|勘誤|订正|訂正|编者按|編按|编辑注|編輯註)(?:启事|啟事)? ?[:：]',
+      '(?:本文|文章|报道|報導)(?:的)?(?:早前|此前|先前|初始|前一)版本',
+    ],
+    ko: ['^\\[?(?:정정보도|정정 보도|바로잡습니다|알려왔습니다|반론보도)'],
+    id: ['^(?:ralat|koreksi|catatan redaksi) ?:'],
+    vi: ['^đính chính ?:'],
+    hr: ['^(?:ispravak|ispravka|исправка|demanti) ?:'],
     tr: [
       '^(?:düzeltme|tekzip|editörün notu)[^:]{0,30} ?:',
       '(?:haber|yazı|makale)\\p{L}* (?:önceki|ilk|eski) (?:hal|sürüm|versiyon)\\p{L}*',
@@ -83,6 +111,7 @@ export default {
       '\\((?:edit|update|updated|correction): ',
     ],
     de: [
+      'wir haben (?:\\p{L}+ ){1,6}(?:korrigiert|berichtigt|richtiggestellt|präzisiert)(?![\\p{L}])',
       '^[\\[(*]{0,2}(?:Nachtrag|Update|Aktualisierung|Edit)(?: \\d{1,2}| vom [\\p{L}0-9. ]{1,25}| \\([^)]{1,40}\\)|,? [0-9.:/ ]{4,20})? ?: ?[\\p{L}„](?:.{20,300}[.!?…)\\]"”“*]$|.{60,})',
     ],
   },

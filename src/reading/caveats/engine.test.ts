@@ -179,7 +179,7 @@ describe('no phrase runs away', () => {
   ]
   const texts = units.map((unit) => unit.repeat(MAX_SENTENCE).slice(0, MAX_SENTENCE))
   it.each(RULES.map((rule) => [rule.kind, rule] as const))('%s', (_, rule) => {
-    const lists = [rule.anywhere, rule.edges, rule.outside, rule.weak].flatMap((phrases) =>
+    const lists = [rule.anywhere, rule.edges, rule.outside, rule.opening, rule.weak].flatMap((phrases) =>
       Object.values(phrases ?? {}),
     )
     for (const phrase of [...lists, rule.never ?? [], rule.within ?? []].flat()) {

@@ -20,6 +20,7 @@ interface Ready {
   anywhere: Readied
   edges: Readied
   outside: Readied
+  opening: Readied
   weak: Readied
   within: Readied
   never: Readied
@@ -44,6 +45,7 @@ function compile(): Compiled {
       anywhere: readied(rule.anywhere),
       edges: readied(rule.edges),
       outside: readied(rule.outside),
+      opening: readied(rule.opening),
       weak: readied(rule.weak),
       within: readied(rule.within && { xx: rule.within }),
       never: readied({ xx: rule.never ?? [] }),
@@ -192,11 +194,24 @@ function* textHits({ survey, policy }: Context): Steps<Hit[]> {
 
 function splitText(text: string): Sentence[] {
   const { gate, also, free } = compile()
-  return sentences(text).map((one) => {
+  return joined(sentences(text), text).map((one) => {
     const found = one.text.length > MAX_SENTENCE ? 0 : gate(one.text)
     return { ...one, found: found && found & (free | also(one.text)), languages: undefined }
   })
 }
+
+/** "Correction (Feb. 7): …" is one sentence: the month's full stop does not end it. */
+function joined(split: { text: string; start: number }[], text: string): { text: string; start: number }[] {
+  const out: { text: string; start: number }[] = []
+  for (const one of split) {
+    const last = out[out.length - 1]
+    if (last && MONTH.test(last.text.slice(-6)) && /^\d/.test(one.text))
+      last.text = text.slice(last.start, one.start + one.text.length)
+    else out.push({ ...one })
+  }
+  return out
+}
+const MONTH = /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/
 
 /** Look-alikes are in no language. */
 const ANY: Languages = -1
@@ -271,12 +286,16 @@ function says({ ready, standing, block, supported }: Place, sentence: Sentence):
   let at = firstOf(ready.anywhere, text, languages)
   if (at < 0 && standing !== 'body') at = firstOf(ready.edges, text, languages)
   if (at < 0 && standing === 'outside') at = firstOf(ready.outside, text, languages)
+  if (at < 0 && ready.opening.length > 0 && isOpening(block)) at = firstOf(ready.opening, text, languages)
   if (at < 0 && standing !== 'body' && ready.weak.length > 0 && supported()) at = firstOf(ready.weak, text, languages)
   if (at < 0 || firstOf(ready.never, text, ANY) >= 0) return false
   if (standing !== 'outside' && ready.within.length > 0 && firstOf(ready.within, text, ANY) < 0) return false
   if (isQuoted(block.text, sentence.start + at)) return false
   return ready.rule.reported || !isReported(text, block.zone === 'body')
 }
+
+/** Between the headline and the second paragraph. */
+const isOpening = ({ zone, paragraphsBefore }: Block) => zone === 'head' || (zone === 'body' && paragraphsBefore === 0)
 
 function hitOf(rule: CaveatRule, block: Block, quote: string, survey: Survey): Hit {
   return { kind: rule.kind, witness: 'text', quote, block, ...scopeOf(rule.kind, block, quote, survey) }

@@ -103,3 +103,30 @@ checkRule(
   },
   'forms met later',
 )
+
+checkRule(
+  'interest',
+  {
+    hits: [
+      'The authors have declared no competing interest.',
+      'Conflict of interest: none declared.',
+      'Editor’s note: The owner of The Courier sits on the board of Riverton Power.',
+      'The author is a paid adviser to Riverton Power.',
+      'Riverton Power provided the pump for this review.',
+      'I received a free copy of this book from the publisher.',
+      'The Courier’s water coverage is funded in part by the Riverton Foundation.',
+      'Die Pumpe wurde mir kostenlos und bedingungslos zur Verfügung gestellt.',
+      'Die Pumpenwerk GmbH ist wie der Kurier ein Unternehmen der Moos-Gruppe.',
+      'Diese Recherche wurde gefördert durch den Wasserfonds.',
+      'Autoři nemají střet zájmů.',
+    ],
+    misses: [
+      'This article is part of our series on rivers.',
+      'All products are selected by our editors, independent of our parent company.',
+      'The mayor holds a free copy of the plan in his hand.',
+      ['body', 'Die Schule ist wie die Halle ein Teil des alten Hafens.'],
+      'Editor’s note: the names of the streets follow the old map.',
+    ],
+  },
+  'in other houses and more languages',
+)

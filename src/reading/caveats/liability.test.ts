@@ -107,3 +107,23 @@ checkRule(
   },
   'wordings that were kept aside while the rule was widened',
 )
+
+checkRule(
+  'liability',
+  {
+    hits: [
+      'Für den Inhalt der Pressemitteilung ist der Einsteller, Pumpenwerk GmbH, verantwortlich.',
+      ['after', "İçerik tamamıyla Irmak Vakfı'nın sorumluluğu altındadır."],
+      ['after', 'Redakce nenese odpovědnost za obsah článku.'],
+      ['after', '本平台仅提供信息存储服务。'],
+      ['after', 'Редакція не несе відповідальності за зміст матеріалу.'],
+      ['after', 'Weder die Stiftung noch die Autoren können dafür verantwortlich gemacht werden.'],
+    ],
+    misses: [
+      ['body', 'Město nenese odpovědnost za škody na autech.'],
+      ['body', '市长负责这个项目。'],
+      ['body', 'Der Vermieter kann dafür nicht verantwortlich gemacht werden.'],
+    ],
+  },
+  'in other houses and more languages',
+)

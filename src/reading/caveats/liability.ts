@@ -12,7 +12,7 @@ const WRITER =
 
 export default {
   kind: 'liability',
-  cues: 'responsib|sorumlu|odpowied|odpowiada|ответственн|отвеча|ansvar|vastuu|ausgeschlossen|liab|accountable|own risk|risk|haft|verantwort|responsab|aansprakelijk|verantwoordelijk|責任',
+  cues: 'odpověd|提供信息|提供資訊|文责|文責|不承担|不承擔|zodpov|zodpoved|felelős|răspund|відповідальн|ευθύν|אחריות|مسؤول|责任|負責|负责|책임|tanggung jawab|odgovorn|responsib|sorumlu|odpowied|odpowiada|ответственн|отвеча|ansvar|vastuu|ausgeschlossen|liab|accountable|own risk|risk|haft|verantwort|responsab|aansprakelijk|verantwoordelijk|責任',
   site: true,
   within: OWN,
   anywhere: {
@@ -42,7 +42,8 @@ export default {
       '(?:übern\\p{L}+|haftet|haften) … (?:keine|keinerlei|nicht) … (?:Haftung|Inhalt|Angaben|Schäden)',
       'Haftungsausschluss (?:für|:|und)',
       '(?:jede|jegliche|eine) Haftung … (?:ausgeschlossen|nicht übernommen|abgelehnt)',
-      'für den Inhalt … ist (?:\\p{L}+ ){0,3}(?:der|die) (?:Emittent|Herausgeber|Autor|Verfasser|Auftraggeber|Anbieter|Absender|Unternehmen)\\p{L}* (?:selbst |allein )?verantwortlich',
+      'für den Inhalt … ist (?:\\p{L}+ ){0,3}(?:der|die) (?:Emittent|Herausgeber|Autor|Verfasser|Auftraggeber|Anbieter|Absender|Unternehmen|Einsteller|Aussender|Ersteller|Inserent|Werbekunde|Verein)\\p{L}*(?:,[^,.]{2,60},)? (?:selbst |allein )?verantwortlich',
+      '(?:weder|nicht|kann|können) … (?:dafür |hierfür )?(?:verantwortlich|haftbar) gemacht werden',
       '(?:gänzlich|vollständig|völlig)\\p{L}* Haftungsausschluss',
       '(?:allein|ausschließlich|selbst) (?:\\p{L}+ ){0,4}verantwortlich && (?:Autor|Verfasser|Herausgeber|Emittent|Unternehmen|Inhalt|Mitteilende|Nutzer)',
       '(?:in|auf) eigener Verantwortung',
@@ -50,6 +51,7 @@ export default {
     ],
     fr: [
       "(?:décline|n'assume|n'accepte|ne saurait|ne peut être|ne peuvent être) … responsab && (?:rédaction|site|journal|éditeur|contenu|information|auteur|article|publi|propos|opinion|courrier)",
+      '(?:ne|ni)\\b … (?:tenue?s? (?:pour )?responsables?) && (?:auteur|union|site|éditeur|rédaction|contenu|information)',
       "(?:seule?|entière|exclusive) responsabilité (?:de|du|des) (?:l'|son |leur |ses )?(?:auteur|annonceur|émetteur)",
     ],
     es: [
@@ -85,10 +87,28 @@ export default {
       'ответственность за (?:содержание|достоверность|информацию)[^.]{0,60}?(?:несёт|несет|несут|лежит)[^.]{0,20}?(?:автор|рекламодател|издател|источник)',
     ],
     tr: [
+      '[İi]çeri[kğ]\\p{L}*.{0,60}?sorumluluğu (?:altında|\\S{2,20} ait)',
       '(?:içeri[kğ]|haber|yazı|yorum|reklam|bilgi)\\p{L}*.{0,60}?(?:sorumlu (?:değil|tutulamaz)|sorumluluk kabul etme)\\p{L}*',
       'sorumlulu[kğ]\\p{L}* (?:\\p{L}+ )?(?:yazar|sahib|reklam|kendi)\\p{L}*',
     ],
     ja: ['責任(?:は|を)?(?:一切)?(?:負い|負わ|負う)'],
+    zh: [
+      '(?:本[网站網報报刊]|平台|我们|我們|编辑部|編輯部).{0,20}?不(?:承担|承擔|负|負|对.{1,20}负).{0,12}?(?:责任|責任)',
+      '(?:文责|文責)自(?:负|負)',
+      '(?:仅|僅)提供(?:信息|資訊)(?:存储|儲存|存儲)',
+    ],
+    ko: ['(?:법적 )?책임(?:을|은|이) ?(?:\\S{1,8} )?(?:지지 않|없습니다|지지않)'],
+    cs: [
+      '(?:redakce|vydavatel|provozovatel|autor)\\p{L}* … (?:nenese|neodpovídá|neručí|nezodpovídá) … (?:odpovědnost|za obsah|za správnost|za škod)\\p{L}*',
+      'za obsah (?:\\p{L}+ ){0,3}(?:odpovídá|zodpovídá|zodpovedá)',
+    ],
+    hu: [
+      '(?:szerkesztőség|kiadó|oldal|szerző)\\p{L}* … (?:nem vállal|nem tartozik) … felelőss\\p{L}*',
+      'tartalmáért … felelős',
+    ],
+    ro: ['nu (?:își |îşi )?(?:asum|răspund|poart)\\p{L}* … (?:responsabilitate|răspundere|conținut)\\p{L}*'],
+    uk: ['не нес[а-яіїєґ]+ відповідальн[а-яіїєґ]+ за.{0,40}?(?:зміст|матеріал|інформаці|публікац|думк)[а-яіїєґ]*'],
+    el: ['(?:δεν (?:φέρει|φέρουν|αναλαμβάνει)).{0,30}?(?:ευθύνη|ευθύνης)'],
   },
   never: [
     '(?:external|linked|third[- ]party) (?:\\w+ )?(?:sites?|links?|websites?|pages)|(?:content|contents) of (?:other|linked|external)',

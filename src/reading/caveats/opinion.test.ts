@@ -120,3 +120,38 @@ checkRule(
   },
   'forms met later',
 )
+
+checkRule(
+  'opinion',
+  {
+    hits: [
+      ['before', 'Komentář'],
+      ['before', 'Vélemény'],
+      ['before', 'Opinii'],
+      ['before', 'ΑΠΟΨΕΙΣ'],
+      ['before', 'דעות'],
+      ['before', 'Opini'],
+      ['before', '专栏'],
+      ['before', 'Думка'],
+      ['before', 'संपादकीय'],
+      ['before', 'Ledere'],
+      ['before', 'Lukijan mielipide'],
+      ['before', 'Ein Essay von Jana Muster'],
+      ['before', 'Kolumne „Am Fluss“'],
+      ['before', 'Opinion February 6, 2024'],
+      'Dette er en leder: Den udtrykker avisens holdning.',
+      'Editorials represent the views of the newspaper as an institution.',
+    ],
+    misses: [
+      ['menu', 'Komentář'],
+      ['related', 'Vélemény'],
+      ['head', '3 Kommentare'],
+      ['head', 'Comment'],
+      ['head', 'Komentáře'],
+      ['head', '评论'],
+      ['body', 'Vélemény nélkül maradt a testület.'],
+      ['before', 'Analysis of 2024 floods in 12 maps'],
+    ],
+  },
+  'in other houses and more languages',
+)

@@ -4,7 +4,7 @@
  */
 export const OWN: readonly string[] = [
   '(?:we|our|us|sites?|websites?|publications?|publishers?|editors?|newsroom|newspaper|magazine|authors?|writers?|contributors?|articles?|contents?|information|material|readers?|releases?|transcripts?|translations?|posts?|journalists|columns?|stor(?:y|ies)|issuers?|advertisers|sponsors|necessarily)\\b',
-  '(?:wir|unser|Redaktion|Verlag|Verlags|Herausgeber|Betreiber|Autor|Verfasser|Artikel|Beitrag|Beiträge|Inhalte|Texte?|Seite|Website|Webseite|Internetseite|Emittent|Mitteilung|alle Angaben|Mitglied|Meldung|ohne Gewähr)\\p{L}*',
+  '(?:wir|unser|Redaktion|Verlag|Verlags|Herausgeber|Betreiber|Autor|Verfasser|Artikel|Beitrag|Beiträge|Inhalt|Pressemitteilung|Anzeige|Texte?|Seite|Website|Webseite|Internetseite|Emittent|Mitteilung|alle Angaben|Mitglied|Meldung|ohne Gewähr)\\p{L}*',
   '(?:nous|notre|rédaction|site|journal|auteur|autrice|éditeur|article|contenu|texte|tribune|propos|informations publiées)s?\\b',
   '(?:nosotros|nuestr[oa]s?|redacción|sitio|diario|medio|autor|autora|columnistas?|artículo|contenido|texto|comunicado|información publicada|editor)\\p{L}*',
   '(?:redazione|sito|editore|autore|autori|articol[oi]|contenut[oi]|testata|giornale|informazioni (?:pubblicate|contenute))\\b',

@@ -95,6 +95,25 @@ const MAX_SPEECH = 500
 
 /** Does the character at `at` stand between quotation marks, in any of the common styles? */
 export function isQuoted(text: string, at: number): boolean {
+  return inSingle(text, at) || inDouble(text, at)
+}
+
+/** Between single marks that open after a space or colon, and not those of "don't" and "the traders'". */
+function inSingle(text: string, at: number): boolean {
+  let open = -1
+  for (let i = Math.max(0, at - MAX_SPEECH); i < at; i++) {
+    const mark = text[i] as string
+    if (mark !== "'" && mark !== '‘' && mark !== '’') continue
+    const before = i === 0 || /[\s(:—–-]/.test(text[i - 1] as string)
+    const letter = LETTER.test(text[i + 1] ?? '')
+    if (mark !== '’' && before && letter) open = i
+    else if (!letter && mark !== '‘') open = -1
+  }
+  // What never closes was an apostrophe.
+  return open >= 0 && /['’](?![\p{L}\p{N}])/u.test(text.slice(at, at + MAX_SPEECH))
+}
+
+function inDouble(text: string, at: number): boolean {
   let open = -1
   for (let i = Math.max(0, at - 2000); i < at; i++) {
     const mark = text[i] as string

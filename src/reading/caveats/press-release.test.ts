@@ -112,3 +112,31 @@ checkRule(
   },
   'forms met later',
 )
+
+checkRule(
+  'press-release',
+  {
+    hits: [
+      ['before', 'Tisková zpráva'],
+      ['before', 'Sajtóközlemény'],
+      ['before', 'Comunicat de presă'],
+      ['before', 'Δελτίο Τύπου'],
+      ['before', 'הודעה לעיתונות'],
+      ['before', 'بيان صحفي'],
+      ['before', 'Siaran pers'],
+      ['before', 'News Release 6-Feb-2024'],
+      '이 기사는 제공된 보도자료를 바탕으로 작성되었습니다.',
+      'Quelle: Pressemitteilung der Stadt Mühlbach',
+      'Abdruck honorarfrei, Beleg erbeten.',
+      ['head', 'News provided by Riverton Power'],
+      'This information was brought to you by Cision.',
+    ],
+    misses: [
+      ['menu', 'Tisková zpráva'],
+      ['body', 'Im Pressekontakt mit der Stadt sei nichts zu erfahren, klagt der Händler.'],
+      ['body', '시는 화요일에 보도자료를 냈다.'],
+      ['footer', 'Press releases can be sent to news@courier.example.'],
+    ],
+  },
+  'in other houses and more languages',
+)

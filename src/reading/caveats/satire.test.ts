@@ -112,3 +112,12 @@ checkRule(
   },
   'wordings that were kept aside while the rule was widened',
 )
+
+checkRule(
+  'satire',
+  {
+    hits: ['Editor’s note: this story is satire.'],
+    misses: ['This novel is a work of fiction, and all of its names are invented.'],
+  },
+  'in other houses and more languages',
+)

@@ -91,7 +91,11 @@ export default {
     pairs:
       'satire / parody|satire/parody|satire & parody|humour / satire|humour/satire|humor / satire|humor/satire|humour & satire|humor & satire|humor und satire|humor and satire|humour and satire|kabarett & satire|kabarett und satire|kritik & satire|kritik und satire|comedy & satire|comedy and satire|glosse & satire|glosse und satire',
   },
-  never: ['(?:magazine|newspaper|Magazin|journal|revista|rivista|журнал)\\p{L}* (?:had|has|hatte|a publié|publicó)\\b'],
+  never: [
+    // What is reviewed.
+    '(?:this|the|his|her|their|debut|new) (?:\\w+ )?(?:novel|book|film|movie|play|drama|memoir|comic|game|thriller|poem|collection|anime|manga)\\b',
+    '(?:magazine|newspaper|Magazin|journal|revista|rivista|журнал)\\p{L}* (?:had|has|hatte|a publié|publicó)\\b',
+  ],
   metadata: (survey: Survey) => {
     const type = survey.meta.piece && typesOf(survey.meta.piece).find((one) => one === 'SatiricalArticle')
     return type ? { witness: 'json-ld', quote: type } : undefined

@@ -113,3 +113,15 @@ checkRule(
   },
   'wordings that were kept aside while the rule was widened',
 )
+
+checkRule(
+  'state',
+  {
+    hits: [
+      ['footer', 'The Mill Courier is owned and operated by the government of the Republic of Riverland.'],
+      ['footer', 'Herausgeber: Ministerium für Wasser des Landes Mühlland'],
+    ],
+    misses: [['body', 'Herausgeber der alten Karte war ein Verlag.']],
+  },
+  'in other houses and more languages',
+)

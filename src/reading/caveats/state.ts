@@ -8,7 +8,7 @@ const OUTLET =
 const PAID = '(?:funded|financed|owned|operated|run|sponsored|supported|published|controlled|produced)'
 /** Names that only outlets have. */
 const NAMED =
-  '(?:[\\p{Lu}][\\p{L}/&.-]* ){0,3}(?:News|Radio|TV|Television|Media|Voice|Times|Daily|Post|Broadcasting|Network|Agency|Press|RFE/RL|VOA|RT|BBC|CBC|PBS|NPR|DW|TRT|CGTN)(?: [\\p{Lu}\\d][\\p{L}\\d]*)?'
+  '(?:[\\p{Lu}][\\p{L}/&.-]* ){0,3}(?:Today|Herald|Gazette|Tribune|Chronicle|Observer|Courier|Telegraph|Monitor|International|News|Radio|TV|Television|Media|Voice|Times|Daily|Post|Broadcasting|Network|Agency|Press|RFE/RL|VOA|RT|BBC|CBC|PBS|NPR|DW|TRT|CGTN)(?: [\\p{Lu}\\d][\\p{L}\\d]*)?'
 
 export default {
   kind: 'state',
@@ -38,6 +38,7 @@ export default {
       '(?:wir|unser\\p{L}*|dies\\p{L}*|Redaktion|Sender|Portal|Angebot) (?:\\p{L}+ ){0,4}(?:wird|werden|ist|sind) (?:\\p{L}+ ){0,6}(?:öffentlich|staatlich|aus Steuermitteln|mit Steuergeld\\p{L}*|vom Staat|von der Bundesregierung|aus Bundesmitteln) (?:\\p{L}+ )?(?:finanziert|gefördert|betrieben|getragen)',
       '(?:ein )?(?:Angebot|Portal|Projekt|Service|Webseite) (?:des|der) (?:Bundes|Landes)?(?:regierung|ministeriums|amtes|amts|zentrale)\\p{L}*',
       '(?:Herausgeber(?:in)?:?|herausgegeben) (?:ist |von |vom )?(?:das |die |der |dem )?(?:Bundes(?:amt|ministerium|polizei|kriminalamt|anstalt|regierung|netzagentur|zentrale|institut|agentur)|Landes(?:amt|ministerium|regierung|polizei)|Presse- und Informationsamt|Staatskanzlei)',
+      '(?:Herausgeber(?:in)?:?|herausgegeben) (?:ist |von |vom )?(?:das |die |der |dem )?(?:Ministerium|Staatsministerium|Landesministerium|Senatsverwaltung|Senatskanzlei|Regierungspräsidium|Landratsamt|Bezirksregierung|Kreisverwaltung|Stadtverwaltung)\\p{L}*',
       '(?:wir sind|unser\\p{L}*|dies\\p{L}* (?:\\p{L}+ )?ist) … öffentlich-rechtlich',
     ],
     xx: ['Magazeti ya Serikali'],

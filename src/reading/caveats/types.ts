@@ -32,6 +32,8 @@ export interface CaveatRule {
   within?: readonly string[]
   /** Wordings with which a report may well end: they count only outside the piece's running text. */
   outside?: Phrases
+  /** Wordings that stand over boxes beside the piece as well: they count only between the headline and the first paragraph. */
+  opening?: Phrases
   /** Wordings too short to say it alone: they count, at the edges, where `support` finds something that bears them out. */
   weak?: Phrases
   /** What else on the page bears the caveat out; it is further evidence beside each hit. */

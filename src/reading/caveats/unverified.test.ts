@@ -91,3 +91,24 @@ checkRule(
   },
   'in more languages',
 )
+
+checkRule(
+  'unverified',
+  {
+    hits: [
+      'More follows.',
+      'DEVELOPING: more details to come.',
+      'This breaking news article is being updated.',
+      ['body', 'The footage has not been verified by the Courier.'],
+      ['after', 'Zprávu aktualizujeme.'],
+      ['after', 'Cikkünk frissül.'],
+      ['body', 'Ці дані неможливо незалежно перевірити.'],
+    ],
+    misses: [
+      "A source said: 'We could not independently verify who shut the valve.'",
+      'There is more to come from the old mill, she hopes.',
+      ['body', 'The bridge has not been confirmed by the council.'],
+    ],
+  },
+  'in other houses and more languages',
+)

@@ -5,7 +5,7 @@ const VERIFY = '(?:verif|confirm|corroborat|authenticat|establish|determin|subst
 
 export default {
   kind: 'unverified',
-  cues: 'independent|we have not|not been able|possible to|mehr informationen|weitere informationen|laufend|bestätig|suivre|suivront|mesure de|ampliación|actualiz|verific|verificat|confirm|em atualiza|aangevuld|bijgewerkt|bevestig|oberoende|uppdateras|oppdateres|opdateres|bekreft|bekræft|vahvist|päivit|niezależn|zweryfik|potwierdz|wkrótce|aktualiz|независим|подтвержд|провер|дополня|обновля|подробност|bağımsız|doğrulan|teyit|ayrıntı|gelişme|随時更新|確認でき|verif|breaking|developing|more to follow|more details to follow|being updated|will be updated|confirm|corroborat|authenticat|determin|unabhängig|überprüf|eilmeldung|kürze|aktualisiert|ergänzt|fortgesetzt|indépend|vérifi|en desarrollo|indipendente|aggiornamento|atualização|onafhankelijk|uavhengig|oberoende|独自に|速報',
+  cues: 'more information to|more updates to|more follows|more soon|more to come|neověř|nezávisl|potvrd|aktualizuje|függetlenül|frissül|independent|confirmat|незалежн|оновлю|доповню|ανεξάρτητ|ενημερώνεται|עדכון|מתעדכן|مستقل|يتبع|核实|核實|证实|證實|持续更新|持續更新|更新中|확인되지|확인할|속보|berkembang|chưa thể xác|cập nhật|nezavis|neovisn|पुष्टि|अपडेट|independent|we have not|not been able|possible to|mehr informationen|weitere informationen|laufend|bestätig|suivre|suivront|mesure de|ampliación|actualiz|verific|verificat|confirm|em atualiza|aangevuld|bijgewerkt|bevestig|oberoende|uppdateras|oppdateres|opdateres|bekreft|bekræft|vahvist|päivit|niezależn|zweryfik|potwierdz|wkrótce|aktualiz|независим|подтвержд|провер|дополня|обновля|подробност|bağımsız|doğrulan|teyit|ayrıntı|gelişme|随時更新|確認でき|verif|breaking|developing|more to follow|more details to follow|being updated|will be updated|confirm|corroborat|authenticat|determin|unabhängig|überprüf|eilmeldung|kürze|aktualisiert|ergänzt|fortgesetzt|indépend|vérifi|en desarrollo|indipendente|aggiornamento|atualização|onafhankelijk|uavhengig|oberoende|独自に|速報',
   reported: true,
   anywhere: {
     en: [
@@ -14,14 +14,15 @@ export default {
       `(?:Reuters|AP|AFP|CNN|BBC|Bloomberg|Associated Press|we|newspaper|magazine|Al Jazeera|news agency|outlet|(?:the |\\w+ )(?:Guardian|Times|Post|News|Courier|Herald|Journal|Tribune|Telegraph|Gazette|Chronicle|Mail|Star))\\b (?:\\w+ )?(?:could|can|was|were|has|have|is|are)(?: ?not|n't| unable)(?: yet| been able| immediately)* (?:to )?(?:immediately |independently )?${VERIFY} (?:the|these|this|those|his|her|their|whether|if|who|what|any|all|its)`,
       `(?:claims?|reports?|figures?|account|authenticity|videos?|footage|information|allegations?|details) … (?:could|can|has|have)(?: ?not|n't) (?:yet )?(?:be|been) (?:immediately |independently )${VERIFY}`,
       'no independent (?:confirmation|verification)',
+      '(?:has|have|was|were|is|are) not (?:yet )?been (?:verified|confirmed|authenticated|corroborated) by (?:us|Reuters|AP|AFP|CNN|BBC|Bloomberg|Associated Press|Al Jazeera|(?:the |\\w+ )(?:Guardian|Times|Post|News|Courier|Herald|Journal|Tribune|Telegraph|Gazette|Chronicle|Star|Independent|Daily))\\b',
       '(?:this|it) is (?:a|an) (?:breaking|developing)(?: and developing|,? developing)?(?: news?| new)? story',
       '(?:this is a |a )?(?:breaking|developing) (?:news )?(?:story|event)[.,;:–—-]? ?(?:and |it |that |which |please |check |more |will |details |- )',
       '(?:we|Reuters|AP|AFP|CNN|BBC|Bloomberg|Guardian|Times|Post|Courier|newsroom) (?:have|has|had) not (?:yet )?been able to (?:independently |immediately )?(?:verify|confirm|authenticate|corroborate)',
       'it (?:was|is|has been) (?:not|im)(?: yet| been)? ?possible to (?:independently |immediately )?(?:verify|confirm|authenticate|corroborate)',
       'has not been (?:independently )(?:verified|confirmed|corroborated|authenticated)',
       '(?:have|has|had|were) not (?:yet )?been independently (?:verified|confirmed|corroborated|authenticated)',
-      'more (?:details )?to follow(?: soon| shortly)?[^\\p{L}]{0,3}$',
-      'this (?:\\w+ )?(?:story|article|page) (?:is (?:still )?(?:developing|being updated)|will be updated)',
+      'more (?:(?:details |information |updates )?to follow|(?:details|information|updates) to come|follows)(?: soon| shortly)?[^\\p{L}]{0,3}$',
+      'this (?:\\w+ ){0,3}(?:story|article|page|report) (?:is (?:still )?(?:developing|being updated)|will be updated)',
     ],
     de: [
       '(?:nicht|kaum|nicht sofort|zunächst nicht|bislang nicht) (?:\\p{L}+ ){0,2}unabhängig (?:\\p{L}+ ){0,3}(?:überprüf|verifizier|bestätig|prüf|belegen|überprüfbar)',
@@ -93,6 +94,30 @@ export default {
       'bağımsız (?:\\p{L}+ ){0,3}(?:doğrulan|teyit|doğrula)\\p{L}*(?:ma|eme|amadı|mamış|emedi)\\p{L}*',
       '(?:ayrıntılar|detaylar) (?:geliyor|gelecek|az sonra|birazdan)',
       'haber güncelleniyor',
+    ],
+    cs: [
+      'nezávisl\\p{L}* (?:\\p{L}+ )?(?:ověřit|potvrdit|ověřen|potvrzen|overiť|potvrdiť)\\p{L}*(?: … |.{0,2})?(?:nelze|nepodařilo|nemoh|nedá|nepodarilo)?',
+      '(?:nelze|nepodařilo se|nemohl\\p{L}*|nebylo možné|nie je možné|nepodarilo sa) (?:\\p{L}+ ){0,3}nezávisl\\p{L}*',
+      '(?:zprávu|článek|text|správu) (?:průběžně |priebežne )?(?:aktualizujeme|doplňujeme|doplníme)',
+    ],
+    hu: [
+      'függetlenül (?:nem|eddig nem) (?:\\p{L}+ )?(?:lehetett|sikerült|tudt|erősít)\\p{L}*|nem (?:\\p{L}+ ){0,3}független(?:ül)? (?:\\p{L}+ )?(?:megerősít|ellenőriz)\\p{L}*',
+      '(?:cikkünk|hírünk|cikk) (?:folyamatosan )?frissül',
+    ],
+    ro: [
+      '(?:nu (?:a|au) (?:putut|fost)|nu poate|nu pot) … (?:verificat|confirmat)\\p{L}* … independent',
+      '(?:știre|articol) (?:în curs de actualizare|care se actualizează)|știrea se actualizează',
+    ],
+    uk: [
+      '(?:незалежно|самостійно) (?:перевірити|підтвердити).{0,40}?(?:неможливо|не вдал|не може)|(?:неможливо|не вдалося|не може) (?:[а-яіїєґ]+ )?(?:незалежно|самостійно) (?:перевірити|підтвердити)',
+      '(?:новина|матеріал|текст) (?:доповнюється|оновлюється)',
+    ],
+    el: ['(?:δεν (?:έχει|έχουν|μπορ|κατέστη|ήταν)).{0,60}?ανεξάρτητ'],
+    ko: ['(?:독자적|독립적)(?:으로|인) (?:확인|검증).{0,12}?(?:못|않|없)'],
+    zh: [
+      '(?:无法|無法|未能|尚未|未经|未經)(?:独立|獨立)?(?:核实|核實|证实|證實|查证|查證).{0,20}?(?:上述|该|該|真实性|真實性|说法|說法|消息)',
+      '(?:独立|獨立)(?:核实|核實|证实|證實|查证|查證)',
+      '(?:持续|持續|不断|不斷|随时|隨時)更新中?',
     ],
     ja: [
       '(?:この記事|本記事)は.{0,10}?(?:随時)?更新(?:します|され|中)',

@@ -126,3 +126,31 @@ checkRule(
   },
   'wordings that were kept aside while the rule was widened',
 )
+
+checkRule(
+  'views',
+  {
+    hits: [
+      'The views expressed by the writer are personal.',
+      'Any views or opinions expressed above may not reflect those of the site.',
+      'Die in dieser Kolumne geäußerten Ansichten sind die der Verfasserin.',
+      'Det är skribenten som svarar för åsikterna i texten.',
+      ['after', 'الآراء الواردة في المقال لا تعكس بالضرورة الموقف التحريري للصحيفة.'],
+      ['after', '本文為作者個人意見，不代表本報立場。'],
+      ['after', '본 칼럼의 의견은 본지의 편집 방향과 다를 수 있습니다.'],
+      ['after', 'Názory autora se nemusí shodovat se stanoviskem redakce.'],
+      ['after', 'A szerző véleménye nem feltétlenül tükrözi a szerkesztőség álláspontját.'],
+      ['after', 'Opiniile autorului nu reflectă poziția redacției.'],
+      ['after', 'Думка редакції може не збігатися з думкою автора.'],
+      ['after', 'Οι απόψεις των αρθρογράφων δεν εκφράζουν την εφημερίδα.'],
+    ],
+    misses: [
+      ['footer', 'Please read our rules: comments reflect the views of their authors, not those of the Courier.'],
+      ['after', 'Die Beiträge geben die Meinung der Leser wieder, nicht die der Redaktion.'],
+      ['body', 'الخطوة تعكس سياسة المدينة.'],
+      ['body', '这个项目不代表所有人，市长说。'],
+      ['after', '댓글의 의견은 본지와 다를 수 있습니다.'],
+    ],
+  },
+  'in other houses and more languages',
+)

@@ -10,7 +10,7 @@ const MEINUNG = '(?:Meinung|Ansicht|Auffassung|Position|Haltung|Standpunkt)'
 
 export default {
   kind: 'views',
-  cues: 'views|viewpoints|imply endorsement|statements|ideas|may not agree|takes no position|responsab|à titre personnel|a título personal|a titolo personale|op persoonlijke titel|åsikt|opinionstext|debatt|synspunkt|holdning|meninger|mielipite|fikir|fikr|yazar|個人|opini|beliefs|perspective|thoughts|capacity|endorse|meinung|ansicht|auffassung|haltung|zu eigen|position|standpunkt|engage|propos|punto|idee|mening|見解|意見|رأي|آراء|الآراء|يعبر|تعبر|мнени|позици|точк|poglądy|opinie|görüş',
+  cues: '代表|立场|立場|견해|의견|입장|편집|외부|думк|позиці|погляд|απόψεις|γνώμ|άποψη|הדעות|הדעה|názor|stanovisk|postoj|vélemény|álláspont|puncte|păreri|mišljenj|stavov|pandangan|pendapat|isi |quan điểm|ý kiến|विचार|राय|svarar|ansikt|meningene|views|viewpoints|imply endorsement|statements|ideas|may not agree|takes no position|responsab|à titre personnel|a título personal|a titolo personale|op persoonlijke titel|åsikt|opinionstext|debatt|synspunkt|holdning|meninger|mielipite|fikir|fikr|yazar|個人|opini|beliefs|perspective|thoughts|capacity|endorse|meinung|ansicht|auffassung|haltung|zu eigen|position|standpunkt|engage|propos|punto|idee|mening|見解|意見|رأي|آراء|الآراء|يعبر|تعبر|мнени|позици|точк|poglądy|opinie|görüş',
   site: true,
   within: OWN,
   anywhere: {
@@ -33,7 +33,9 @@ export default {
       `(?:in|written in) (?:a|his|her|their|my) (?:purely |strictly )?(?:personal|private|individual) capacity`,
       `(?:we|editors?|editorial staff|site|magazine|publication|website|publisher)\\b … (?:do|does)(?: not|n't) (?:necessarily )?(?:endorse|share|agree with|subscribe to|support) … (?:${VIEWS}|content|everything|article|post)`,
       `${VIEWS} (?:\\w+ )?(?:that )?(?:may|might|could) (?:differ|diverge|deviate) from`,
-      '^(?:the )?(?:views|opinions)(?: expressed)?(?: here| above)? (?:are|is) (?:strictly |purely |solely )?personal\\b',
+      '^\\(?(?:the |all )?(?:views|opinions)(?: expressed)?(?: here| above| by the (?:writer|author|columnist)| (?:in|on) this \\w+)? (?:are|is) (?:strictly |purely |solely )?(?:personal|mine)\\b',
+      `opinions? (?:or \\w+ )?expressed … may not (?:reflect|represent)`,
+      'expresses (?:only )?(?:my|his|her|their) own (?:\\w+ )?(?:opinions?|views?)\\b',
       `${VIEWS}\\b … (?:belong|attributable) (?:solely |only |exclusively )?to the ${WRITER}`,
       "(?:publication|publishing|inclusion|appearance) (?:of|here|on) … (?:does|do)(?: not|n't) (?:\\w+ )?(?:imply|constitute|mean|signify|indicate) (?:\\w+ )?(?:endorsement|agreement|approval)",
       "(?:may|might)(?: not|n't) (?:necessarily |always )?agree with … (?:its|our|their) (?:columnists?|contributors?|authors?|writers?)",
@@ -45,6 +47,7 @@ export default {
       `(?:geb\\p{L}+|gibt|spiegel\\p{L}+|stell\\p{L}+|drück\\p{L}+) … ${MEINUNG}\\p{L}* (?:und \\p{L}+ )?(?:des|der|ihr\\p{L}+|sein\\p{L}+|eines|von) … (?:Autor|Verfasser|Gast|Interview|Kolumnist|wieder|dar\\b)`,
       `${MEINUNG}\\p{L}* (?:des|der) (?:jeweiligen )?(?:Autor|Verfasser)\\p{L}* … (?:wieder|dar\\b|nicht)`,
       '(?:macht|machen) sich … nicht … zu eigen',
+      `${MEINUNG}\\p{L}* (?:sind|ist|bleiben) (?:ausschließlich |allein |nur |lediglich )?(?:die|der|jene|diejenigen?|solche) (?:der|des|von|ihr\\p{L}+|sein\\p{L}+) … ?(?:Autor|Verfasser|Gast|Kolumnist|Interview)`,
       `(?:Autor|Verfasser|Kolumnist|Gast)\\p{L}* (?:geben|gibt|äußer\\p{L}+|vertr\\p{L}+) (?:hier )?(?:ausschließlich|nur|lediglich|allein) (?:\\p{L}+ ){0,3}${MEINUNG}`,
     ],
     fr: [
@@ -78,7 +81,7 @@ export default {
     ],
     sv: [
       '(?:åsikter|åsikterna|synpunkter)\\p{L}* … (?:skribentens|skribenternas|författarens|författarnas|redaktionens)',
-      '(?:skribenten|skribenterna|författaren) (?:svarar|står|ansvarar) (?:själv|själva|helt)? ?för (?:\\p{L}+ ){0,3}åsikter',
+      '(?:skribenten|skribenterna|författaren)(?: som)? (?:svarar|står|ansvarar) (?:själv|själva|helt)? ?för (?:\\p{L}+ ){0,3}åsikter',
     ],
     fi: ['(?:mielipite|näkemyks)\\p{L}* … (?:kirjoittajan|omia|toimituksen)'],
     pl: [
@@ -89,7 +92,45 @@ export default {
       '(?:görüş|fikir|düşünce|yorum)\\p{L}*.{0,60}?(?:yazar|sahib|kişi)\\p{L}* (?:ait|kendi|kişisel)',
       '(?:görüş|fikir|düşünce)\\p{L}*.{0,80}?(?:yansıtma|bağlama|temsil etme)\\p{L}*',
     ],
-    ar: ['(?:لا تعبر|لا يعبر|لا تعكس|ولا تعبر|ولا يعبر|ولا تعكس) … (?:رأي|آراء|موقف|سياسة|وجهة نظر)'],
+    ar: [
+      '(?:لا|ولا) (?:تعبر|يعبر|تعكس|يعكس|تمثل|يمثل).{0,40}?(?:رأي|آراء|موقف|الموقف|سياسة|السياسة|وجهة نظر|توجه)',
+      '(?:تعبر|يعبر|تمثل|يمثل).{0,30}?(?:رأي|آراء|وجهة نظر) (?:صاحب|كاتب|أصحاب|كتاب)',
+    ],
+    zh: [
+      '(?:仅|僅|只|纯属|純屬)(?:代表)?(?:作者|个人|個人|笔者|筆者)(?:本人)?(?:的)?(?:个人|個人)?(?:观点|觀點|意见|意見|看法|立场|立場)',
+      '(?:个人|個人|作者)(?:的)?(?:观点|觀點|意见|意見|看法|立场|立場)?.{0,12}?不代表',
+      '不代表(?:本[报報刊站网網台社]|.{1,12}?(?:立场|立場|观点|觀點))',
+    ],
+    ko: [
+      '(?:견해|의견|입장|주장).{0,30}?(?:다를 수|일치하지|무관|개인)',
+      '(?:외부 필자|기고|칼럼)\\S{0,3} .{0,20}?(?:본지|편집 ?방향|편집 ?방침|본사).{0,20}?(?:다를|일치|무관)',
+    ],
+    el: [
+      '(?:απόψεις|γνώμες|άποψη).{0,80}?(?:δεν (?:εκφράζουν|εκφράζει|απηχούν|αντιπροσωπεύουν|ταυτίζονται|αντανακλούν)|προσωπικές|εκφράζουν (?:αποκλειστικά |μόνο )?(?:τον|τους|την) )',
+    ],
+    he: ['(?:הדעות|הדעה|הדברים).{0,40}?(?:הכותב|הכותבת|הכותבים|המחבר|המערכת)'],
+    cs: ['(?:názor|stanovisk|postoj)\\p{L}* … (?:nemus|nevyjadř|nevyjadr|neodráž|neshod|nezastup)\\p{L}*'],
+    hu: [
+      '(?:vélemény|álláspont)\\p{L}* … (?:nem (?:feltétlenül|tükröz|egyez|azonos)|a szerző (?:saját|magán))',
+      '(?:szerző|cikk|írás)\\p{L}* … (?:nem feltétlenül|nem tükröz)\\p{L}* … (?:vélemény|álláspont)',
+    ],
+    ro: [
+      '(?:opini|puncte(?:le)? de vedere|păreri)\\p{L}* … (?:nu (?:reflect|reprezint|exprim|coincid)|aparțin (?:exclusiv )?autor)\\p{L}*',
+    ],
+    hr: [
+      '(?:mišljenj|stav)\\p{L}* … (?:ne (?:odražava|predstavlja|izražava)|nužno|isključivo (?:autor|mišljenj|stav)|osobni|lični)\\p{L}*',
+    ],
+    uk: [
+      '(?:думк|позиці|погляд|точк)[а-яіїєґ]* .{0,60}?(?:може не|можуть не|не обов).{0,30}?(?:збіга|відобража|відповід)[а-яіїєґ]*',
+      '(?:думк|погляд|позиці)[а-яіїєґ]* (?:автора|авторки|авторів).{0,40}?(?:особист|власн)',
+    ],
+    id: [
+      '(?:pandangan|pendapat|opini|isi)\\p{L}* … (?:tidak (?:mewakili|mencerminkan|selalu)|tanggung jawab penulis|milik penulis|pribadi penulis)',
+    ],
+    vi: [
+      '(?:quan điểm|ý kiến).{0,30}?(?:riêng|cá nhân) (?:của )?(?:tác giả|người viết)|(?:quan điểm|ý kiến).{0,40}?không (?:nhất thiết )?phản ánh',
+    ],
+    hi: ['(?:विचार|राय).{0,30}?(?:लेखक|निजी|व्यक्तिगत).{0,20}?(?:निजी|अपने|हैं)'],
     ru: [
       '(?:мнени[ея]|позици[яи]|точк[аи] зрения|взгляды).{0,60}?(?:мо(?:жет|гут) не|не обязательно|не всегда).{0,30}?(?:совпада|отража)',
       '(?:мнени|позици|взгляд)[а-яё]* (?:автора|авторов|колумниста)? ?.{0,40}?(?:является|являются) (?:его|её|их|исключительно)? ?(?:личн|частн|собственн)',
@@ -103,5 +144,6 @@ export default {
     '(?:poll|survey|Umfrage)\\b',
     '(?:expressed|stated|posted|opinions|views) (?:below|in (?:the )?comments)|الآراء الواردة أدناه|التعليقات|комментари[йея]|yorumlar(?:da|dan)\\b|commentaires (?:des|de nos)|comentarios (?:de|publicados)|kommentarer',
     '(?:voters|residents|analysts)\\b',
+    'comments? (?:reflect|represent|express)|Meinung(?:en)? (?:der|des|unserer) (?:Leser|Nutzer|User|Kommentator)|评论|留言|댓글|σχόλια|تعليقات|komentáře čtenářů',
   ],
 } satisfies CaveatRule

@@ -18,6 +18,12 @@ const NONE: readonly never[] = []
 const BY = /,? (?:by|von|vom|par|de|di|por|van|door|av|af)(?: |$)/
 /** Marks around a label, and between it and what follows. */
 const AROUND = /^[\s/|•·–—>+#:»-]+|[\s/|•·–—>+#:»-]+$/g
+/** What stands before a date or time at the end of a line: "6-feb-2024", "february 6, 2024". */
+const BEFORE_DATE = [
+  /^(\D{3,60}?)[\s,(]{1,3}\d[\p{L}\d.,:/ -]{2,40}\)?$/u,
+  /^(\D{3,60}?)[\s,(]{1,3}\p{L}{3,9}\.?,? \d[\p{L}\d.,:/ -]{2,40}\)?$/u,
+]
+const DATED = /(?:19|20)\d\d|\d[:.]\d\d/
 const BETWEEN = / [|•·–—»/-]{1,2} | ?[|•·»>:] ?| ?\/\/ ?|（/
 
 export function labelBook<K extends string>(lists: readonly LabelList<K>[]): LabelBook<K> {
@@ -47,6 +53,12 @@ export function labelBook<K extends string>(lists: readonly LabelList<K>[]): Lab
       if (head.length > 0 && parts.length < 4) return head
       if (parts.length === 2) return exact(tidy(parts[1] as string))
     }
+    // "News Release 6-Feb-2024", "Opinion February 6, 2024".
+    if (DATED.test(plain))
+      for (const pattern of BEFORE_DATE) {
+        const undated = exact(plain.match(pattern)?.[1] ?? '')
+        if (undated.length > 0) return undated
+      }
     const by = plain.search(BY)
     if (by > 0) return exact(plain.slice(0, by))
     // Two labels in a row.

@@ -32,6 +32,16 @@ ${rest.after ?? ''}</main></body></html>`
 
 /** Lines above the headline. */
 const LINES: [line: string, label: Label][] = [
+  ['News Release 6-Feb-2024', 'press-release'],
+  ['Opinion February 6, 2024', 'opinion'],
+  ['Komentář', 'opinion'],
+  ['ΑΠΟΨΕΙΣ', 'opinion'],
+  ['Lukijan mielipide', 'letter'],
+  ['Nyílt levél', 'letter'],
+  ['专访', 'interview'],
+  ['ניתוח', 'analysis'],
+  ['Komerční sdělení', 'sponsored'],
+  ['Siaran pers', 'press-release'],
   ['Opinion', 'opinion'],
   ['OPINION | JANE DOE', 'opinion'],
   ['Kommentar', 'opinion'],
@@ -129,6 +139,20 @@ describe('labels', () => {
   })
   it.each(HEADLINES)('%s: %s', (headline, label) => {
     expect(headlineLabel(headline)).toBe(label)
+  })
+  it.each([
+    ['[사설] 강물이 불어났다', 'opinion'],
+    ['【社論】河水上漲', 'opinion'],
+    ['名家專欄》河水上漲的那一夜', 'opinion'],
+    ['[Update] River rises again', undefined],
+    ['(Opinionated) rivers of the north', undefined],
+  ])('%s: %s, in brackets', (headline, label) => {
+    expect(labelOf({ headline })).toBe(label)
+  })
+  it('reads parts of a line that is marked as a label', () => {
+    const line = (mark: string) => `<div class="${mark}"><a href="/rivers">Rivers</a><span>Mielipide</span></div>`
+    expect(labelOf({ before: line('category-label') })).toBe('opinion')
+    expect(labelOf({ before: line('share-count') })).toBeUndefined()
   })
   it('takes the headline for a witness', () => {
     expect(labelOf({ headline: 'The dam, explained' })).toBe('explainer')

@@ -45,13 +45,7 @@ export function findLabels<K extends string>(survey: Survey, book: LabelBook<K>)
     note(book.line(block.text), hit)
     if (Math.abs(block.index - survey.headline) > BESIDE) continue
     note(capitals(block.text, book), hit)
-    // "#Rivers Opinion": few links, each a category of its own.
-    const links = block.pieces.filter(({ href }) => href !== undefined)
-    if (links.length > 1 && links.length <= MOST_CATEGORIES && block.linked > 0.9)
-      note(
-        links.flatMap(({ start, end }) => book.part(block.text.slice(start, end))),
-        hit,
-      )
+    note(categories(block, book), hit)
   }
   const headline = survey.blocks[survey.headline]
   if (headline) note(capitals(headline.text, book), { witness: 'text', quote: headline.text, block: headline })
@@ -59,6 +53,10 @@ export function findLabels<K extends string>(survey: Survey, book: LabelBook<K>)
   const lead = headline?.text.slice(0, 50).search(/[:|]/) ?? -1
   if (headline && lead > 0 && headline.text.length > lead + 2)
     note(book.part(headline.text.slice(0, lead)), { witness: 'text', quote: headline.text, block: headline })
+  // "[사설] …", "【社論】…", "名家專欄》…".
+  const bracket = headline?.text.match(/^[[【〔(（]([^\])】〕）]{1,24})[\])】〕）]\s?\S|^([^》｜：]{2,10})[》｜：]\S/)
+  if (headline && bracket)
+    note(book.part((bracket[1] ?? bracket[2]) as string), { witness: 'text', quote: headline.text, block: headline })
   breadcrumbs(survey, book, note)
   const { metas, title } = survey.meta
   // "Why rivers flood | Opinion | The Daily": the first part is the headline itself.
@@ -69,6 +67,18 @@ export function findLabels<K extends string>(survey: Survey, book: LabelBook<K>)
       .slice(1))
       note(book.part(part), { witness: 'meta', quote: text as string })
   return found
+}
+
+/** "#Rivers Opinion": few links, or parts of a line that is marked as a label, each a category of its own. */
+function categories<K extends string>({ pieces, text, linked, marks }: Block, book: LabelBook<K>): readonly K[] {
+  const parts =
+    linked > 0.9
+      ? pieces.filter(({ href }) => href !== undefined)
+      : marks & Mark.label
+        ? pieces.filter(({ start, end }) => text.slice(start, end).trim() !== '')
+        : []
+  if (parts.length < 2 || parts.length > MOST_CATEGORIES || parts.some(({ href }) => href?.startsWith('#'))) return []
+  return parts.flatMap(({ start, end }) => book.part(text.slice(start, end)))
 }
 
 /** "OPINION Why rivers flood": a word in capitals before others that are not. */

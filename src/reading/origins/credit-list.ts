@@ -51,6 +51,7 @@ function addPart(raw: string, out: CreditList): void {
   const part = raw
     .replace(/^[([©*"“„'«\s]{1,9}|[)\]*"”'»\s.:]{1,9}$/g, '')
     // "AFP 19.11.21", "© 2026 The Canadian Press".
+    .replace(/\sGmbH$/, '')
     .replace(/^(?:19|20)\d\d\s{1,9}|\s{1,9}\d[\d.:,\s/-]{1,20}(?:uhr|h)?$/i, '')
   const unnamed = part.match(UNNAMED)?.[1]
   if (unnamed) {
@@ -82,7 +83,8 @@ function addPart(raw: string, out: CreditList): void {
     part.split(
       /\s?\(|\s(?:in|à|en|aus|from|staff|writers?|reporters?|journalists?|correspondents?|sports?|political|business|news ?feed|newsroom|news desk|inputs?|material)\b/,
     )[0] ?? ''
-  if (head !== part && known(head)) {
+  // "Mehr in Kürze" is prose: what is an agency only by its letters is no word.
+  if (head !== part && known(head) && (agencyNamed(head) || !/^\p{Lu}\p{Ll}+$/u.test(head))) {
     push(out.agencies, head)
     return
   }

@@ -207,6 +207,21 @@ describe('credits', () => {
     expect(namesOf(originsOf({ after: '<p>Quelle: dpa</p>' }))).toBe('dpa')
     expect(namesOf(originsOf({ after: '<p>AFP</p>' }))).toBe('')
   })
+  it.each([
+    ['epd lbm/mih', 'epd'],
+    ['dpa-infocom GmbH', 'dpa-infocom'],
+    ['©2024 Bloomberg L.P.', 'Bloomberg'],
+    ['Reporting by Jane Doe; editing by John Roe. Our Standards: The Thomson Reuters Trust Principles.', 'Reuters'],
+    ['Autoři: Redakce, ČTK', 'ČTK'],
+    ['Mehr in Kürze.', ''],
+    ['John Roe previously worked at Reuters and the BBC.', ''],
+    ['Jane Doe schrieb lange für die dpa und AFP', ''],
+  ])('as other houses sign off: %s', (line, names) => {
+    expect(namesOf(originsOf({ end: `<p>${line}</p>` }))).toBe(sorted(names))
+  })
+  it('reads an agency after the brackets of its writers', () => {
+    expect(namesOf(originsOf({ tail: ' (Reporting by Jane Doe; Editing by John Roe) Reuters' }))).toBe('Reuters')
+  })
   it('has none on the page as it is', () => {
     expect(originsOf({})).toEqual([])
   })

@@ -15,7 +15,7 @@ const SOURCE =
   /^(?:(?:original)?quellen?|verwendete quellen|sources?|story source|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor|källa|lähteet|lähde|źródło|źródła|zdroje?|források?|forrás|surs[ae]|источники?|джерел[оа]|kaynak(?:lar)?|haber kaynağı|πηγ(?:ή|ές)|sumber|izvor|nguồn|المصدر|منبع|מקור|ที่มา|स्रोत|出典|来源|來源|新闻来源|配信|提供|출처|text|texte|texto|testo|tekst)\s{0,3}[:：]\s{0,3}/i
 /** Words before the names of those who wrote or helped. */
 const WITH =
-  /^\*?(?:mit (?:material|informationen|texten|inhalten|agenturmaterial) (?:von|der|des|aus)|mit|with (?:files|reporting|material|information|inputs?|additional reporting)(?: from| by)?|with|avec(?: l['’])?|\*?con (?:información|informaciones|informazioni|datos|fuentes?) (?:de|di|da)|con|\*?com (?:informações|agências)(?: d[aeo]s?)?|com|met (?:informatie|materiaal|medewerking) van|met|med (?:material|materiale|information|informasjon) (?:från|fra)|med|na podstawie (?:depesz|materiałów|informacji)|z|по (?:материалам|информации|сообщению|данным)|за матеріалами|за матеріалом|με πληροφορίες από|theo|by|von|vom|par|por|di|da|de|door|av|af|przez|from|via|copyright|[©ⓒ]|\(c\)|（c）|agentur(?:en)?:|agency:|agencia:)\s{1,3}/i
+  /^\*?(?:mit (?:material|informationen|texten|inhalten|agenturmaterial) (?:von|der|des|aus)|mit|with (?:files|reporting|material|information|inputs?|additional reporting)(?: from| by)?|with|avec(?: l['’])?|\*?con (?:información|informaciones|informazioni|datos|fuentes?) (?:de|di|da)|con|\*?com (?:informações|agências)(?: d[aeo]s?)?|com|met (?:informatie|materiaal|medewerking) van|met|med (?:material|materiale|information|informasjon) (?:från|fra)|med|na podstawie (?:depesz|materiałów|informacji)|z|по (?:материалам|информации|сообщению|данным)|за матеріалами|за матеріалом|με πληροφορίες από|theo|by|von|vom|par|por|di|da|de|door|av|af|przez|from|via|copyright|[©ⓒ]|\(c\)|（c）|agentur(?:en)?:|agency:|agencia:|autor(?:en|ři|zy|i|es|s)?:|authors?:|auteurs?:|szerző:|autore:|автор:)\s{1,3}/i
 /** Words for a source or a desk, with the name right behind them. */
 const WITHOUT_MARK =
   /^(?:fonte|fuente|source|quelle|bron|kilde|källa|źródło|lähde|redacción|redazione|redação|rédaction|redaktion)\s(\p{L}[\p{L} -]{1,30})$/iu
@@ -29,6 +29,8 @@ const OWNER = /^(?:copyright|©|\(c\))[\s©]{0,3}(?:\(c\)\s)?(?:\d{4}(?:[-–]\d
 const PICTURE =
   /foto|photo|bild\b|bilder\b|picture|getty|imago|illustration|grafik|graphic|video|cartoon|фото|zdjęcie|fotografie|写真|image|kuva\b|\bkép\b|görsel|\bfile\b|handout|pool\b/i
 /** What stands before the names of photographers only. */
+/** The agency and the letters of desks and writers: "epd lbm", "dpa lsw mih". */
+const AND_LETTERS = /^(dpa|epd|KNA|sid|APA|sda) (?:\p{Ll}{2,4}[ /]?){1,4}$/u
 const LETTERS_ALONE = /^(?:PTI|ANI|IANS|UNI|AP|AFP)(?: [A-Z]{2,5}){1,6}$/
 
 /** Does the line begin with "Quelle:" or its like? */
@@ -48,6 +50,8 @@ function lineNames(text: string, sure: boolean): Credit | undefined {
   const quote = text
   let plain = text.replace(/^[\s([*/<〈–—-]{1,9}|[\s)\]*>〉]{1,9}$/g, '')
   if (LETTERS_ALONE.test(plain)) return { names: [plain.split(' ')[0] as string], quote }
+  const lettered = plain.match(AND_LETTERS)?.[1]
+  if (lettered) return { names: [lettered], quote }
   // "Fonte Ansa", "Redacción EFE".
   const bare = plain.match(WITHOUT_MARK)?.[1]
   if (bare && agencyNamed(bare)?.kind === 'agency') return { names: [bare], quote }
@@ -79,7 +83,9 @@ function withNames(line: string): string[] | undefined {
   const parts = line.match(
     /^(\p{Lu}[^.!?]{1,60}?)\s(?:with|mit|avec|con|com|med|met|z|ile|and|und|et|y|og|och)\s(.{2,60})$/u,
   )
-  if (parts && (parts[1] as string).split(' ').length < 7) {
+  // Two words in small letters beside names are a sentence: "Jane Doe worked for years at Example and AFP".
+  const prose = parts?.[1]?.split(' ').filter((word) => /^\p{Ll}{4,}/u.test(word)).length ?? 0
+  if (parts && prose < 2 && (parts[1] as string).split(' ').length < 7) {
     const { agencies, strange } = readList(parts[2] as string)
     if (agencies.length > 0 && strange === 0) return agencies
   }
@@ -110,7 +116,7 @@ function tailNames(text: string): Credit | undefined {
     return unnamed.length > 0 && strange === 0 ? { names: unnamed, quote: bracket[0].trim() } : undefined
   }
   // "… sagte er. dpa/lby".
-  const bare = tail.match(/[.!?“”"»]\s([\p{L}/-]{2,30})$/u)
+  const bare = tail.match(/[.!?“”"»)]\s([\p{L}/-]{2,30})$/u)
   if (bare) {
     const { agencies, strange } = readList(bare[1] as string)
     if (strange === 0 && agencies.some((name) => agencyNamed(name)))
@@ -133,11 +139,18 @@ const QUOTED = /["“„«]/
 /** Agencies in a sentence that says that the piece, or part of it, is theirs. */
 export function creditSentence(block: Block): Credit | undefined {
   const { text } = block
-  if (text.length > 1200 || !(CREDITS.test(text) || CREDITS_HERE.test(text) || COPYRIGHT.test(text))) return undefined
+  if (
+    text.length > 1200 ||
+    !(CREDITS.test(text) || CREDITS_HERE.test(text) || COPYRIGHT.test(text) || /our standards:/i.test(text))
+  )
+    return undefined
+  // "Reporting by … Our Standards: The Thomson Reuters Trust Principles."
+  const standards = text.match(/\bour standards: the thomson (reuters) trust principles\b/i)
+  if (standards) return { names: [standards[1] as string], quote: standards[0] }
   for (const { text: sentence } of sentences(text)) {
     if (sentence.length > 400 || (QUOTED.test(sentence) && !speaksOfPiece(sentence))) continue
     const owner = sentence.match(OWNER)?.[1]
-    const owners = owner ? readList(owner.split(/[.,;|(]/)[0] as string) : undefined
+    const owners = owner ? readList(owner.split(/\s(?:L\.P|Inc)\.|[.,;|(]/)[0] as string) : undefined
     if (owners && owners.agencies.length > 0 && owners.strange === 0) return { names: owners.agencies, quote: sentence }
     if (!(CREDITS.test(sentence) || (CREDITS_HERE.test(sentence) && speaksOfPiece(sentence)))) continue
     const names = agenciesWithin(sentence)

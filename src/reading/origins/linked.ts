@@ -75,26 +75,33 @@ function toldSource(block: Block, survey: Survey): Attribution | undefined {
   if (!href || links.some((piece) => piece.href !== href)) return undefined
   const site = otherSite(href, survey.url, true)
   if (!site || !isDeep(block, survey)) return undefined
-  const words = links
-    .map(({ start, end }) => text.slice(start, end))
-    .join('')
-    .trim()
-  return { name: words.length <= NAME && isNameOf(words, site) && !/[/:]/.test(words) ? words : site, block }
+  return { name: nameOf(block, site), block }
 }
 
 /** "Source: https://…", where that address spells this page's headline: it is the same piece, not one it draws on. */
 function reposted(block: Block, survey: Survey): Attribution | undefined {
   const title = survey.blocks[survey.headline]?.text
   const href = block.pieces.find((piece) => piece.href !== undefined)?.href
-  if (!title || !href || block.text.length > 250 || !isSourceLine(block.text) || hrefsOf(block).length !== 1)
-    return undefined
+  if (!title || !href || block.text.length > 250 || !isSourceLine(block.text) || linksOf(block) !== 1) return undefined
   const site = otherSite(href, survey.url, true)
   const words = slugOf(title)
   const path = `-${slugOf(decoded(pathOf(href, survey.url))).join('-')}-`
   return site && words.length > 3 && words.join('').length > 15 && path.includes(`-${words.join('-')}-`)
-    ? { name: site, block }
+    ? { name: nameOf(block, site), block }
     : undefined
 }
+
+/** The link's words where they are the site's name, else its host. */
+function nameOf({ pieces, text }: Block, site: string): string {
+  const words = pieces
+    .filter(({ href }) => href !== undefined)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('')
+    .trim()
+  return words.length <= NAME && isNameOf(words, site) && !/[/:]/.test(words) ? words : site
+}
+
+const linksOf = ({ pieces }: Block) => new Set(pieces.flatMap(({ href }) => href ?? [])).size
 
 /** Words as addresses spell them. */
 const slugOf = (text: string): string[] =>

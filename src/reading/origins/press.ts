@@ -3,7 +3,7 @@ import type { Block } from '../survey.ts'
 import { cleanSource } from './source-name.ts'
 
 const LABEL =
-  /^(?:pressemitteilung|medieninformation|presseinformation|pressemeldung|presseaussendung|medienmitteilung|press release|news release|media release|communiqué(?: de presse)?|nota de prensa|comunicado de prensa|comunicado de imprensa|nota de imprensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|informacja prasowa|tisková zpráva|пресс-релиз|basın bülteni)(?:\s?[|:–—]\s?|\s(?:by|from|of|issued by|von|vom|der|des|de la|de|du|del|della|di|da|do|van|från|fra|od)\s)(.{2,90})$/i
+  /^(?:pressemitteilung|medieninformation|presseinformation|pressemeldung|presseaussendung|medienmitteilung|press release|news release|media release|communiqué(?: de presse)?|nota de prensa|comunicado de prensa|comunicado de imprensa|nota de imprensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|informacja prasowa|tisková zpráva|пресс-релиз|basın bülteni)(?:\s?[|:–—]\s?|\s(?:by|from|of|issued by|von|vom|der|des|de la|de|du|del|della|di|da|do|van|från|fra|od)\s?:?\s)(.{2,90})$/i
 /** The last line of a release on an English wire. */
 const SOURCE = /^SOURCES?:? (?=\p{Lu})(.{2,90})$/u
 const PRESS_SOURCE =

@@ -4,6 +4,15 @@ import type { Origin } from '../types.ts'
 import { namesOf, originsOf, sorted } from './try.ts'
 
 const HITS: [how: Origin['how'], text: string, names: string][] = [
+  ['republished', 'Excerpted with permission from <i>Low Water</i>, by Jane Doe.', 'Low Water'],
+  ['republished', 'This article appears courtesy of Mill Weekly.', 'Mill Weekly'],
+  ['republished', 'Dieser Beitrag wurde aus dem dpa-Newskanal übernommen.', 'dpa'],
+  ['republished', 'Wir danken der Zeitschrift Grauer Reiher für die Genehmigung zum Abdruck.', 'Grauer Reiher'],
+  ['republished', 'A cikk eredetileg a Szürke Gém című lapban jelent meg.', 'Szürke Gém'],
+  ['republished', 'Articolul a fost publicat inițial în Stârcul.', 'Stârcul'],
+  ['republished', 'Artikel ini pertama kali diterbitkan di Bangau.', 'Bangau'],
+  ['provided', 'Dieser Artikel ist ein Beitrag unseres Partners Grauer Reiher.', 'Grauer Reiher'],
+  ['provided', 'Contenu fourni par Héron Gris', 'Héron Gris'],
   [
     'republished',
     'The entire post is a greatly expanded version of a post that Night Owl originally published on the GreyHeron forum before revising it for us.',
@@ -252,6 +261,11 @@ describe('statements', () => {
   })
   it.each(LOOK_ALIKES)('none: %s', (text) => {
     expect(namesOf(originsOf({ end: `<p>${text}</p>` }))).toBe('')
+  })
+  it('reads a source whose address spells the headline, by the words of its link', () => {
+    const end = (slug: string) => `<p>Source: <a href="https://millweekly.example/${slug}">Mill Weekly</a></p>`
+    expect(namesOf(originsOf({ end: end('river-rises-in-millbrook') }))).toBe('Mill Weekly')
+    expect(namesOf(originsOf({ end: end('river-law-in-brief') }))).toBe('')
   })
   it('reads a note above the text', () => {
     expect(namesOf(originsOf({ line: '<p><em>This article originally appeared on Mill Weekly.</em></p>' }))).toBe(

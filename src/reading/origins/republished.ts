@@ -153,7 +153,8 @@ function find(
     if (phrase.opens ? !first : !first && !phrase.free && !speaksOfPiece(before)) continue
     if (PICTURE.test(before) && !speaksOfPiece(before)) continue
     for (const name of nameAt(block, start + end, phrase.tail))
-      if (isSource(name, phrase) && !isReference(name, text.slice(end))) out.push({ name, how: phrase.how, quote })
+      if (isSource(name, phrase) && !isReference(name, text.slice(end)))
+        out.push({ name: ofFeed(name), how: phrase.how, quote })
   }
   return out
 }
@@ -165,6 +166,12 @@ const OPENING =
 /** "Doe, J. (2021)", "Doe et al.": the writer of a paper. */
 const isReference = (name: string, after: string): boolean =>
   /^(?:, \p{Lu}\.| et al\b)/u.test(after.slice(after.indexOf(name) + name.length))
+
+/** "dpa-Newskanal" is the agency's. */
+function ofFeed(name: string): string {
+  const agency = name.match(/^(\p{L}{2,12})-(?:news)?(?:kanal|feed|material|meldung|ticker)$/iu)?.[1]
+  return agency && agencyNamed(agency, true) ? agency : name
+}
 
 /** Makers of boxes, not of texts. */
 const TOOLS = /^(?:taboola|outbrain|google|disqus|cloudflare|wordpress|blogger|facebook|bats|factset|refinitiv|opta)\b/i

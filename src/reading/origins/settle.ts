@@ -226,7 +226,8 @@ function merge(context: Context, found: Found[], outlet: Site): Origin[] {
     const agency = agencyNamed(one.name, true)
     if (isOwn(one, outlet)) continue
     // An agency that is given by its address is known by its name.
-    const name = agency && isHostName(one.name) ? agency.name : one.name
+    const name =
+      agency && isHostName(one.name) ? agency.name : agency ? one.name.replace(/^l['’](?=\p{Lu})/u, '') : one.name
     const known = origins.find((origin) => isSame(origin.name, one.name))
     const evidence = cite(context, one.witness, one.rule, one.quote, one.block)
     if (known) {

@@ -22,7 +22,7 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '^(this is |)an? (edited |abridged |adapted |condensed |shortened |)(extract|excerpt) from _',
       '(republished|reposted|shared|reprinted) under (an? |the |)(creative commons|cc)[a-z0-9 .-]{0,25} (from|by) _',
       '(comes|comes to you|is taken|was taken|is excerpted|is reprinted) (from|courtesy of) _',
-      '(is|was) courtesy of _',
+      '(is|was|appears|appeared) (here |)courtesy of _',
       '^!(read|view|see) (the |)(original|full|complete|entire) (article|story|post|piece|version|interview) (here |)(at|on|in) _',
       '^!(an |this |the following |)(article|story|report|text) (from|courtesy of) _',
       '^!(original article|original story|originally published|original source|originally posted|original post)( at| on| by|:) _',
@@ -30,7 +30,7 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '^!visit (the |)_ at (www|http)',
       '^!(authored|submitted) by [^,.]{3,60} via _',
       '!original source of this article is _',
-      '(excerpted|extracted) from _',
+      '(excerpted|extracted) (with (the |kind |)permission |by permission |)from _',
       '(uses|incorporates) (material|text|content) from _',
     ],
     de: [
@@ -51,6 +51,7 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '(von|aus|vom|der|dem) _ übernommen',
       '!ist eine übernahme (von|aus|vom|der) _',
       '!mit freundlicher genehmigung (von|der|des|vom) _',
+      '!wir danken (dem|der|den) (magazin |zeitschrift |zeitung |verlag |redaktion |)_ für die (freundliche |)(genehmigung|erlaubnis|abdruck)',
       '!(rebloggt|reblogged) (von|aus) _',
       '^!rebloggt von _ :',
       '!(crosspost|zweitveröffentlichung|nachdruck|wiederveröffentlichung)( von| aus| bei|:) _',
@@ -125,6 +126,18 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '(původně|poprvé) (vyšel|vyšla|vyšlo|publikován|publikována|publikováno) (v|na|ve) _',
       '(vyšel|vyšla|vyšlo|publikován|publikována|publikováno) (původně|poprvé) (v|na|ve) _',
     ],
+    hu: [
+      '!(cikk|írás|szöveg|interjú|tanulmány) (eredetileg|először) (a |az |)_ (című|oldalán|hasábjain|magazinban|portálon|lapban|folyóiratban)',
+    ],
+    ro: [
+      '!(articolul|textul|materialul|interviul|articol) (a fost |)(publicat|apărut) (inițial|iniţial|original|pentru prima dată|prima dată) (în revista |în ziarul |în |pe |de )_',
+    ],
+    el: [
+      '!(άρθρο|κείμενο|συνέντευξη) (δημοσιεύτηκε|δημοσιεύθηκε) (αρχικά|για πρώτη φορά) (στο|στη|στην|στον|στις|από) (περιοδικό |εφημερίδα |)_',
+    ],
+    id: [
+      '!(artikel|tulisan|berita) ini (pertama kali|awalnya) (diterbitkan|dipublikasikan|terbit|dimuat|tayang) (di|oleh) _',
+    ],
     tr: [
       "(ilk olarak|ilk kez|orijinal olarak) _ (['’]?[dt][ea]|sitesinde|gazetesinde|dergisinde) (yayımlan|yayınlan)",
       "!(bu (haber|yazı|makale|içerik)|kaynak) _ (['’][dt][ea]n|sitesinden|gazetesinden|dergisinden) (alın|çevril|derlen)",
@@ -156,9 +169,14 @@ export const STATEMENTS: Record<Exclude<Origin['how'], 'wire'>, Record<string, r
       '(bereitgestellt|zur verfügung gestellt|geliefert) (wurde |wird |)(von|vom|durch) _',
       '(erscheint|erschienen|veröffentlicht|entstand|entstanden|entsteht) in (kooperation|zusammenarbeit|partnerschaft) mit _',
       '^!original-content von(:|) _',
+      '(ist|war) ein (beitrag|artikel|text|inhalt) (unseres|unserer|von unserem|vom) (content-|medien-|redaktions|kooperations|)(partners|partnerportals|partnerin|partner) _',
       '!übermittelt durch _',
     ],
-    fr: ['(publiée?|réalisée?|produite?) en (partenariat|collaboration) avec _', '(fournie?|transmise?) par _'],
+    fr: [
+      '(publiée?|réalisée?|produite?) en (partenariat|collaboration) avec _',
+      '(fournie?|transmise?) par _',
+      '^!(contenu|texte|article) fourni par _',
+    ],
     es: ['(publicad[oa]|producid[oa]|realizad[oa]) en (colaboración|alianza|asociación) con _'],
     it: ['(pubblicat[oa]|realizzat[oa]|prodott[oa]) in collaborazione con _', '(fornit[oa]) da _'],
     pt: ['(publicad[oa]|produzid[oa]) em (parceria|colaboração) com _'],
