@@ -40,7 +40,7 @@ for (const browser of ['chromium', 'firefox']) {
     article: { plain: 52_000, gzipped: 20_000 },
     links: { plain: 31_000, gzipped: 12_000 },
     popup: { plain: 90_000, gzipped: 33_000 },
-    worker: { plain: 920_000, gzipped: 370_000 },
+    worker: { plain: 960_000, gzipped: 390_000 },
   }
   test(`${browser}: what runs in pages, the popup and the worker are no larger than they were`, async () => {
     for (const [name, size] of Object.entries(await sizes(browser))) {
