@@ -8,7 +8,7 @@ const text = readFileSync(join(root, 'docs/security.md'), 'utf8').replace(/<!--.
 const lines = text.split('\n')
 
 /** "`file` "one test", "another"", several times in a row of a table. */
-const NAMED = /`([\w./-]+\.(?:test\.tsx?|spec\.ts))`((?:,? "[^"]+")+)/g
+const NAMED = /`([\w./-]+\.(?:test\.tsx?|spec\.ts|mjs))`((?:,? "[^"]+")+)/g
 
 const named = lines.flatMap((line) =>
   [...line.matchAll(NAMED)].flatMap(([, file = '', names = '']) =>
