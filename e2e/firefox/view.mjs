@@ -27,10 +27,7 @@ export class View {
   }
 
   async until(is, ...given) {
-    await poll(
-      () => this.evaluate(is, ...given),
-      `Never: ${is} ${JSON.stringify(given)}: ${(await this.text()).slice(0, 200)}`,
-    )
+    await poll(() => this.evaluate(is, ...given), `Never: ${is} ${JSON.stringify(given)}`)
   }
 
   /** Presses what has this name, once it is there. */
