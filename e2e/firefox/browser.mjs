@@ -54,8 +54,11 @@ export class Browser {
           observe(message) {
             if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return
             const at = `${message.sourceName} ${message.stack ?? ''}`
-            // A page that was closed while something was asked or told in it.
-            const isLeft = /^Promise \w+ after context unloaded|cannot send at the moment/.test(message.errorMessage)
+            // A page that was closed or left while something was asked or told in it.
+            const isLeft =
+              /^Promise \w+ (?:after context unloaded|while context is inactive)|cannot send at the moment/.test(
+                message.errorMessage,
+              )
             if (at.includes('moz-extension:') && !isLeft) globalThis.faults.push(`${message.errorMessage} ${at}`)
           },
         })
