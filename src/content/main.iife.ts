@@ -99,8 +99,11 @@ function start(): void {
   for (const event of ['visibilitychange', 'focus'])
     window.addEventListener(event, () => isAlive() || stop(), { signal: life.signal })
 
+  /** The settings have changed since the script began. */
+  let changedMeanwhile = false
   const onSettings = (changed: typeof settings) => {
     settings = changed
+    changedMeanwhile = true
     visit?.follow(choice())
     links.follow(settings)
   }
@@ -112,7 +115,9 @@ function start(): void {
   const begin = async () => {
     removeLeftovers()
     // Settings first: no badge may flash on a site where the reader has switched them off.
-    settings = await readSettings().catch(() => DEFAULT_SETTINGS)
+    const read = await readSettings().catch(() => DEFAULT_SETTINGS)
+    // What was read before a change, and arrives after the news of it, is old.
+    if (!changedMeanwhile) settings = read
     if (life.signal.aborted) return
     enter()
     links.follow(settings)
