@@ -4,7 +4,8 @@
  */
 
 import type { Gathered } from '../reading/gather.ts'
-import { type ReadGathered, readGathered } from '../reading/read.ts'
+import type { ReadGathered } from '../reading/places.ts'
+import { readGathered } from '../reading/read.ts'
 import { inStretches } from '../reading/stretches.ts'
 
 /** Throws an error with the message `TOO_LARGE` where the page takes too long. */

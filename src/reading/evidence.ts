@@ -47,6 +47,8 @@ export function sentences(text: string): { text: string; start: number }[] {
         (/^ [A-Z]{2,4}\b/.test(next) && text.slice(match.index - 3, match.index).endsWith('.m')))
     )
       continue
+    // "Correction (Feb. 7): …": the month's full stop.
+    if (match[0] === '.' && /^ \d/.test(next) && MONTH.test(head)) continue
     // "Dr. Who", "J. Doe", "U.S. troops", "e.g. this", German ordinals ("am 3. Mai").
     if (
       match[0] === '.' &&
@@ -61,6 +63,9 @@ export function sentences(text: string): { text: string; start: number }[] {
   if (text.slice(start).trim()) out.push({ text: text.slice(start).trim(), start: skipSpace(text, start) })
   return out
 }
+
+/** A month that is cut short, at the end. */
+const MONTH = /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/
 
 function skipSpace(text: string, from: number): number {
   let at = from

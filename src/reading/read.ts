@@ -14,8 +14,6 @@ import { finish, type Steps } from './steps.ts'
 import { openSurvey } from './survey.ts'
 import { LIMITS, type Reading } from './types.ts'
 
-export type { ReadGathered, ReadPage }
-
 /**
  * Reads a page and says where each piece of visible evidence stands. `url` must be absolute. `known` is what the caller
  * knows the page to be: a link that names a policy tells more of the page behind it than its address does.

@@ -6,11 +6,10 @@ import { type Block, ELSEWHERE, Mark } from '../survey.ts'
 import type { AuthorClaim } from './claim.ts'
 import { hasGivenName } from './given-names.ts'
 import type { Heard } from './judge.ts'
-import { isAccount, sameName } from './names.ts'
+import { isAccount } from './names.ts'
 import { isDesk, isNearOutlet, isOutlet, type Site } from './own-name.ts'
+import { sameName } from './same-name.ts'
 import type { Testimony } from './structured.ts'
-
-export { isOutlet } from './own-name.ts'
 
 export interface Candidate extends Heard {
   /** Visible claims in the order of the page, then the data's. */

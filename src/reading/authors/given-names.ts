@@ -1,4 +1,4 @@
-import { nameKey } from './names.ts'
+import { nameKey } from './same-name.ts'
 
 /**
  * Common given names of many countries, folded (no case, no marks): what tells "Maria Keller" from "Related Stories".

@@ -1,10 +1,11 @@
 /** The ways in which one line names an author: marked by its class, introduced by a word, alone, as a credit … */
 import type { Context } from '../evidence.ts'
 import type { Words } from '../languages/words.ts'
-import { agencyNamed } from '../origins/agencies.ts'
-import { type Block, Mark, type Piece } from '../survey.ts'
+import { type Block, Mark } from '../survey.ts'
 import { isCredentials, opensWithIs } from './credentials.ts'
+import { edgeCredit } from './edges.ts'
 import { cutIntroducer, isDate, isExplicit, isIntroducer, isRole, opensRole, withoutDates } from './introducers.ts'
+import { markedText, separated } from './pieces.ts'
 import { type Byline, splitByline } from './split.ts'
 import { AUTHOR_PATH, type Known } from './visible.ts'
 
@@ -120,116 +121,8 @@ function leaderOf({ survey }: Context, block: Block, words: Words): 'author' | '
   return undefined
 }
 
-type Split = (part: string, loose: boolean) => Byline | undefined
-
-/** A social account or an address, not a name. */
-const HANDLE = /^(?:@[\w.]{2,40}|(?:https?:\/\/)?(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}\/\S{0,200})$/
-
-/** Accounts on other sites, and addresses to write to. */
-const SOCIAL =
-  /^(?:mailto:|https?:\/\/(?:www\.|m\.)?(?:twitter|x|facebook|instagram|linkedin|threads|bsky|youtube|tiktok|xing|pinterest|plus\.google|t)\.)/i
-
-/** An account beside the name: by its form, or one word that leads to a social site where the name leads elsewhere. */
-function isHandle(block: Block, piece: Piece): boolean {
-  const text = block.text.slice(piece.start, piece.end)
-  if (HANDLE.test(text)) return true
-  const leadsAway = (one: Piece) => one.href !== undefined && SOCIAL.test(one.href)
-  return (
-    leadsAway(piece) &&
-    !text.includes(' ') &&
-    block.pieces.some((one) => one.author && one !== piece && !leadsAway(one))
-  )
-}
-
-/** "Jane Doe HP" with the outlet's or an agency's letters in an element of their own behind her name. */
-function isLetters(block: Block, piece: Piece): boolean {
-  if (piece.start === 0 || piece.href !== undefined) return false
-  if (!/^\p{Lu}{2,4}$/u.test(block.text.slice(piece.start, piece.end))) return false
-  const before = block.pieces[block.pieces.indexOf(piece) - 1]
-  return before !== undefined && / \p{Lu}\p{L}*\p{Ll}$/u.test(block.text.slice(before.start, before.end))
-}
-
-/** "Jane Marsh of *The Inquiry*": what stands in italics behind a name is a programme or a paper. */
-const OF_WORK = /\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}[\p{L}'’-]{1,30}(\s(?:d['’]|de|du|for|of|von|vom)\s?)$/u
-
-/** Labels of link icons that journals write before each of a paper's authors. */
-const ICON = /^(?:view )?ORCID(?: iD)?(?: profile)?$/iu
-const ICON_BEHIND = /(?:view )?ORCID(?: iD)?(?: profile)?\s?$/iu
-
-/**
- * The block's text with bars where a date stands or where two elements touch without a space ("Jane Doe5 March"). What
- * introduces the next element ("AuthorJane Doe", a label for screen readers) stays with it.
- */
-export function separated(block: Block, words: Words): string {
-  let out = ''
-  let at = 0
-  for (const piece of block.pieces) {
-    const gap = block.text.slice(at, piece.start)
-    const text = block.text.slice(piece.start, piece.end)
-    if (ICON.test(text)) {
-      out += gap
-      at = piece.end
-      continue
-    }
-    const glued = at > 0 && !gap && !/[\s('’"-]$/.test(out) && !/^[\s,.;:)'’"-]/.test(text)
-    out += gap
-    const handle = isHandle(block, piece)
-    const apart = piece.time || handle || isLetters(block, piece)
-    const work = piece.set === 'italic' && out.match(OF_WORK)
-    if (work && !gap.trim()) {
-      out = out.slice(0, -(work[1] as string).length)
-      at = piece.end
-      continue
-    }
-    if (apart || glued) out += isLabel(out, words) ? ' ' : ' | '
-    if (!handle) out += text
-    if (apart) out += ' | '
-    at = piece.end
-  }
-  return out + block.text.slice(at)
-}
-
-/** Ends the line so far with a word that introduces, in an element of its own? */
-const isLabel = (text: string, words: Words) =>
-  isIntroducer((text.split('|').pop() as string).trim(), words) ||
-  isIntroducer(`${text.split('|').pop()?.trim()}:`, words)
-
-/** Sections and tags of a piece stand beside its author, whatever the line around all of them is called. */
-const isTag = ({ rel }: Piece) => rel !== undefined && /\b(?:tag|category)\b/i.test(rel)
-
-/** Text of the pieces that are marked as author within a block that holds more. */
-function markedText(block: Block, words: Words): string | undefined {
-  const pieces = block.pieces.filter(
-    (piece) =>
-      piece.author &&
-      !piece.time &&
-      !isHandle(block, piece) &&
-      !isTag(piece) &&
-      !ICON.test(block.text.slice(piece.start, piece.end)),
-  )
-  if (pieces.length === 0 || pieces.length === block.pieces.length) return undefined
-  let out = ''
-  let at = (pieces[0] as Piece).start
-  let before: Piece | undefined
-  for (const piece of pieces) {
-    const between = block.text.slice(at, piece.start)
-    const gap = between.replace(ICON_BEHIND, '')
-    // Bars and the like between marked names separate authors, and so do two links; words may do that or belong to a
-    // name; far apart is apart.
-    const linked = before?.href !== undefined && piece.href !== undefined && before.href !== piece.href
-    const text = block.text.slice(piece.start, piece.end)
-    // A label for screen readers touches the name.
-    const glued = before && !gap && /\p{L}$/u.test(out) && /^\p{L}/u.test(text)
-    const label = glued && isLabel(out, words)
-    // "Jane DoeStaff Writer": only a style sheet sets them apart.
-    const apart = glued && !label && /^\p{Lu}/u.test(text) && /\p{Ll}$/u.test(out)
-    out += gap.length > 14 || apart ? ' | ' : /\p{L}/u.test(gap) ? gap : gap.trim() || linked ? '; ' : label ? ' ' : gap
-    out += text
-    at = piece.end
-    before = piece
-  }
-  return out
-}
+/** Cuts a text into names; `loose` where its place says that they are some. */
+export type Split = (part: string, loose: boolean) => Byline | undefined
 
 /** A picture's caption that ends with who took it, marked up as its author. */
 function isCaption(block: Block, words: Words): boolean {
@@ -395,49 +288,6 @@ function closing(block: Block, text: string, split: Split): Line | undefined {
   if (!credit) return undefined
   const byline = split(credit.replace(/\.$/, ''), true)
   return byline ? { byline, way: 'credit' } : undefined
-}
-
-/** "… said. (dpa)", "【ソウル＝水野遥斗】…", "（…記者）": a credit within the first or last paragraph. */
-function edgeCredit(block: Block, words: Words, split: Split): Line | undefined {
-  const { text } = block
-  if (block.paragraphsBefore === 0) {
-    const head = text.match(/^[【［[]([^】］\]]{2,60})[】］\]]/)
-    // Only where a place stands before it or the script has no capitals: English brackets hold anything.
-    if (head && (/[＝=]/.test(head[0]) || /[\u3040-\u9fff\uac00-\ud7af]/.test(head[0]))) {
-      const byline = split(withoutPlaces(head[1] as string), true)
-      if (byline) return { byline, way: 'head', quote: head[0], ...(/[＝=]/.test(head[0]) ? { explicit: true } : {}) }
-    }
-  }
-  if (block.paragraphsBefore === 0) {
-    const dateline = text.slice(0, 90).match(/^\p{Lu}[\p{L}\s./,-]{1,40}\s?\(([^()]{2,40})\)\s{0,2}[–—.:-]/u)
-    // "(ots)": who sent a company's text out did not write it.
-    const wired = agencyNamed(dateline?.[1] ?? '', true)?.kind === 'press'
-    const byline =
-      dateline && !wired && !isDate(dateline[1] as string, words) ? split(dateline[1] as string, true) : undefined
-    if (byline) return { byline, way: 'dateline', quote: dateline?.[0] as string }
-  }
-  if (block.paragraphsAfter === 0 && block.zone !== 'head' && text.length > 40) {
-    const tail = text.slice(-90).match(/[(（【[]([^()（）【】[\]]{2,60})[)）】\]][.。]?(?:\s{0,3}[+*#]{2,5})?$/)
-    if (tail && !isDate(tail[1] as string, words)) {
-      const byline = split(
-        withoutPlaces(tail[1] as string),
-        /^\p{Ll}{2,4}(?:\/\p{L}{2,12})?$/u.test(tail[1] as string) || /[\u3040-\u9fff]/.test(tail[1] as string),
-      )
-      if (byline) return { byline, way: 'tail', quote: tail[0] }
-    }
-  }
-  return undefined
-}
-
-/** "ワシントン＝水野遥斗、カイロ桐島葵": the places before Japanese and Korean reporters taken off. */
-function withoutPlaces(credit: string): string {
-  if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(credit)) return credit
-  return credit
-    .split('、')
-    .map((part) =>
-      part.replace(/^[^＝=]{1,12}[＝=]/, '').replace(/^[\p{Script=Katakana}ー]{2,12}(?=\p{Script=Han}{3,6}$)/u, ''),
-    )
-    .join('、')
 }
 
 /** A link to an author's page in a line that says more. */

@@ -7,6 +7,8 @@ import type { Words } from '../languages/words.ts'
 import { agencyNamed } from '../origins/agencies.ts'
 import { hasGivenName } from './given-names.ts'
 import { isIntroducer } from './introducers.ts'
+import { cjk, hangul } from './names-east-asia.ts'
+import { nameKey } from './same-name.ts'
 
 export interface Name {
   name: string
@@ -278,79 +280,4 @@ function organization(name: string, tokens: string[], loose: boolean): Name | un
   if (lower.some((token) => /^(?:read|share|follow|subscribe|our|your|more|latest|all|view|see|sign|get)$/.test(token)))
     return undefined
   return { name, kind: 'organization', form: 0.7 }
-}
-
-const HANGUL_NO_NAME =
-  /(?:입력|수정|등록|승인|기사|뉴스|댓글|공유|인쇄|메일|구독|로그인|회원|검색|전체|최신|인기|관련|사진|영상|동영상|제보|오피니언|정치|경제|사회|문화|연예|스포츠|국제|칼럼|사설|발행|편집|광고|목록|이전|다음)/
-
-/** Korean: two to five syllables, with or without the space. */
-function hangul(name: string, words: Words): Name | undefined {
-  const plain = name.replace(/\s/g, '')
-  if (words.desks.has(plain) || /(?:뉴스|통신|신문|방송|팀|부)$/.test(plain))
-    return plain.length <= 10 ? { name, kind: 'organization', form: 0.6 } : undefined
-  if (plain.length < 2 || plain.length > 5 || HANGUL_NO_NAME.test(plain)) return undefined
-  return { name, kind: 'person', form: 0.7 }
-}
-
-/** Words of menus, buttons and sections, none of which is part of a name. */
-const CJK_NO_NAME =
-  /(?:報導|报道|報道|报导|記事|發表|发表|標籤|标签|登録|登录|登錄|ログイン|会員|會員|会员|一覧|関連|相关|相關|ニュース|新闻|新聞網|続き|読む|見る|こちら|コメント|評論|评论|ランキング|コラム|電子版|社説|特集|速報|動画|視頻|视频|写真|图片|圖片|地域|政治|経済|经济|經濟|社会|社會|国際|国际|國際|スポーツ|体育|體育|文化|エンタメ|科学|科學|意見|意见|时政|首页|首頁|ホーム|トップ|メニュー|検索|搜索|搜尋|シェア|分享|保存|印刷|打印|字号|更新|公開|配信|時間|时间|時系列|目次|無料|有料|限定|購読|订阅|訂閱|広告|广告|廣告|利用|規約|お知らせ|問い合わせ|ページ|サイト|資料|最新|人気|热门|熱門|推荐|推薦|專題|专题|レビュー|機関|会見|発表|入門|比較|解説|連載|特設|募集|原書|原著|訳者|著者|発行年|定価|価格)/u
-
-/** Chinese and Japanese: two to eight characters; kana make transliterated foreign names longer. */
-function cjk(name: string, words: Words, loose: boolean): Name | undefined {
-  // "青柳网记者顾晚棠": outlet, post and name in one.
-  const posted = name.match(/^.{0,12}?(?:记者|記者|特派員)\s?(.{2,4})$/u)
-  if (posted) return { name: posted[1] as string, kind: 'person', form: 0.75 }
-  const plain = name.replace(/[\s・]/g, '')
-  for (const desk of words.desks)
-    if (desk.length > 1 && plain.endsWith(desk)) return { name, kind: 'organization', form: 0.6 }
-  if (CJK_NO_NAME.test(plain) || words.titles.has(plain)) return undefined
-  const foreign = /^[\p{Script=Katakana}ー・\s]+$/u.test(name)
-  if (plain.length < 2 || plain.length > (foreign ? 16 : 8)) return undefined
-  if (!loose && !foreign && plain.length > 5) return undefined
-  return { name, kind: 'person', form: loose ? 0.75 : 0.45 }
-}
-
-/** For comparing names: case, marks and punctuation folded. */
-export function nameKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-/** Do two forms name the same one? "J. Doe" and "Jane Doe", "Jane M. Doe" and "Jane Doe"; not "Li Bo" and "Li Bowen". */
-export function sameName(a: string, b: string): boolean {
-  const left = nameKey(a)
-  const right = nameKey(b)
-  if (!left || !right) return false
-  if (left === right || left.replaceAll(' ', '') === right.replaceAll(' ', '')) return true
-  const l = left.split(' ')
-  const r = right.split(' ')
-  if (l.length < 2 || r.length < 2) return false
-  if (l.length === r.length && [...l].sort().join(' ') === [...r].sort().join(' ')) return true
-  if (l.length === r.length && isSlip(l, r)) return true
-  if (l[l.length - 1] !== r[r.length - 1]) return false
-  const first = l[0] as string
-  const other = r[0] as string
-  return first === other || (Math.min(first.length, other.length) === 1 && first[0] === other[0])
-}
-
-/** Is one of the names only a slip of the pen away from the other, and not the same? */
-export const isTypo = (a: string, b: string) =>
-  nameKey(a) !== nameKey(b) && isSlip(nameKey(a).split(' '), nameKey(b).split(' '))
-
-/** "Jane Holloway" and "Jane Holloweay": one letter in one long word is a slip, not another person. */
-function isSlip(a: string[], b: string[]): boolean {
-  const apart = a.findIndex((word, i) => word !== b[i])
-  const [x, y] = [a[apart] ?? '', b[apart] ?? '']
-  if (Math.min(x.length, y.length) < 5 || Math.abs(x.length - y.length) > 1) return false
-  if (!a.every((word, i) => i === apart || word === b[i])) return false
-  let start = 0
-  while (start < x.length && x[start] === y[start]) start++
-  let end = 0
-  while (end < Math.min(x.length, y.length) - start && x[x.length - 1 - end] === y[y.length - 1 - end]) end++
-  return Math.max(x.length, y.length) - start - end <= 1
 }

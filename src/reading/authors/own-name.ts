@@ -1,6 +1,6 @@
 /** Is a name the outlet's own, or does it hold that? */
 import { initials } from '../outlet/names.ts'
-import { nameKey } from './names.ts'
+import { nameKey } from './same-name.ts'
 
 export interface Site {
   name: string

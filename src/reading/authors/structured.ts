@@ -159,13 +159,11 @@ function wholeName(raw: string, words: Words, outlet: string): Name | undefined 
   const of = name
     .slice(0, name.search(/[,/]/))
     .match(/^(.{3,60}?)\s(?:for|of|für|der|de|du|des|della|voor|para)\s/iu)?.[1]
-  const holds = (text: string) =>
-    text
-      .toLowerCase()
-      .split(' ')
-      .some((word) => words.desks.has(word))
-  if ((of && holds(of)) || (outlet && sameWords(name, outlet))) return { name, kind: 'organization', form: 0.7 }
-  return undefined
+  const institution = of
+    ?.toLowerCase()
+    .split(' ')
+    .some((word) => words.desks.has(word))
+  return institution || (outlet && sameWords(name, outlet)) ? { name, kind: 'organization', form: 0.7 } : undefined
 }
 
 function textUrl(value: Json | undefined): string | undefined {

@@ -194,24 +194,11 @@ function* textHits({ survey, policy }: Context): Steps<Hit[]> {
 
 function splitText(text: string): Sentence[] {
   const { gate, also, free } = compile()
-  return joined(sentences(text), text).map((one) => {
+  return sentences(text).map((one) => {
     const found = one.text.length > MAX_SENTENCE ? 0 : gate(one.text)
     return { ...one, found: found && found & (free | also(one.text)), languages: undefined }
   })
 }
-
-/** "Correction (Feb. 7): …" is one sentence: the month's full stop does not end it. */
-function joined(split: { text: string; start: number }[], text: string): { text: string; start: number }[] {
-  const out: { text: string; start: number }[] = []
-  for (const one of split) {
-    const last = out[out.length - 1]
-    if (last && MONTH.test(last.text.slice(-6)) && /^\d/.test(one.text))
-      last.text = text.slice(last.start, one.start + one.text.length)
-    else out.push({ ...one })
-  }
-  return out
-}
-const MONTH = /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/
 
 /** Look-alikes are in no language. */
 const ANY: Languages = -1

@@ -50,8 +50,8 @@ const known = (name: string) => agencyNamed(name, true) !== undefined
 function addPart(raw: string, out: CreditList): void {
   const part = raw
     .replace(/^[([©*"“„'«\s]{1,9}|[)\]*"”'»\s.:]{1,9}$/g, '')
-    // "AFP 19.11.21", "© 2026 The Canadian Press".
     .replace(/\sGmbH$/, '')
+    // "AFP 19.11.21", "© 2026 The Canadian Press".
     .replace(/^(?:19|20)\d\d\s{1,9}|\s{1,9}\d[\d.:,\s/-]{1,20}(?:uhr|h)?$/i, '')
   const unnamed = part.match(UNNAMED)?.[1]
   if (unnamed) {

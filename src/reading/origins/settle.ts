@@ -1,7 +1,7 @@
 /** Where the text came from: datelines, credits, agencies signed as authors, statements, metadata. One list, merged. */
 
-import { isOutlet } from '../authors/candidates.ts'
-import { nameKey } from '../authors/names.ts'
+import { isOutlet } from '../authors/own-name.ts'
+import { nameKey } from '../authors/same-name.ts'
 import { type Context, cite } from '../evidence.ts'
 import { BLOCKS_A_STEP, isPause, type Steps } from '../steps.ts'
 import { isParagraph } from '../survey/extent.ts'
