@@ -7,6 +7,19 @@ Gulls,gulls.example,2,
 Somebody,nowhere,1,
 `
 
+/** A list as a file of our own format. */
+export const KINDS = {
+  format: 'smallprint-list',
+  version: 1,
+  name: 'Harbour kinds',
+  publisher: 'The Harbour Institute',
+  licence: 'CC0',
+  updated: '2026-11-01',
+  homepage: 'https://harbour.example/kinds',
+  columns: ['domain', 'name', 'kind', 'note'],
+  rows: [['pier.example', 'The Pier', 'newspaper', '<b>bold</b>']],
+}
+
 /** @type {[what: string, answer: import('./newsstand.mjs').Answer, words: RegExp][]} */
 export const BAD_LISTS = [
   ['an error', (_, response) => response.writeHead(404).end('no'), /answered with an error \(404\)/],

@@ -1,7 +1,7 @@
 /** Lists by subscription: from an address or a file, looked up, refreshed, changed, switched off, removed. */
 import type { Page } from '@playwright/test'
 import type { Said } from '../src/sources/types.ts'
-import { BAD_LISTS, RATINGS } from './bad-lists.mjs'
+import { BAD_LISTS, KINDS, RATINGS } from './bad-lists.mjs'
 import { type Extension, expect, violations } from './fixtures.ts'
 import { test } from './list-server.ts'
 
@@ -191,29 +191,18 @@ test('of a bad list nothing is taken on, and the page says why', async ({ extens
 
 test('a list from a file: changed, switched off and on, removed', async ({ extension }) => {
   const options = await start(extension)
-  const file = {
-    format: 'smallprint-list',
-    version: 1,
-    name: 'Harbour kinds',
-    publisher: 'The Harbour Institute',
-    licence: 'CC0',
-    updated: '2026-11-01',
-    homepage: 'https://harbour.example/kinds',
-    columns: ['domain', 'name', 'kind', 'note'],
-    rows: [['pier.example', 'The Pier', 'newspaper', '<b>bold</b>']],
-  }
   const choose = async (name: string, content: string) => {
     const choosing = options.waitForEvent('filechooser')
     await options.getByRole('button', { name: 'Choose a file' }).click()
     await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
   }
-  await choose('kinds.json', JSON.stringify({ ...file, rows: [['pier.example']] }))
+  await choose('kinds.json', JSON.stringify({ ...KINDS, rows: [['pier.example']] }))
   await expect(options.locator('.add-list [role=alert]')).toContainText('entry 1')
-  await choose('kinds.json', JSON.stringify(file))
+  await choose('kinds.json', JSON.stringify(KINDS))
   await options.getByRole('button', { name: 'Add the list' }).click()
   const list = entry(options, 'Harbour kinds')
   await expect(list).toContainText('From a file: ')
-  await expect(list.getByRole('link', { name: 'Harbour kinds' })).toHaveAttribute('href', file.homepage)
+  await expect(list.getByRole('link', { name: 'Harbour kinds' })).toHaveAttribute('href', KINDS.homepage)
   await expect(list.getByRole('button', { name: 'Refresh now' })).toHaveCount(0)
   const values = async () => (await said(options, 'pier.example')).flatMap((one) => ('values' in one ? one.values : []))
   expect(await values()).toEqual([

@@ -1,6 +1,6 @@
 /** Applications of a single page, late bylines, and content that changes: the reading is that of what is there now. */
 import { deepEqual, equal } from 'node:assert/strict'
-import { piece } from '../piece.mjs'
+import { halved, piece } from '../piece.mjs'
 import { SHOW, TURNS } from '../turns.mjs'
 import { Badges } from './badges.mjs'
 import { becomes, poll } from './wait.mjs'
@@ -47,17 +47,12 @@ export default async function ({ firefox, check, at, answer }) {
   })
 
   await check('a page that is on its way for long is read once it is there', async () => {
-    let finish
-    answer('gazette', '/slow.html', (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' })
-      const [head, tail] = piece().split('<h1>')
-      response.write(head)
-      finish = () => response.end(`<h1>${tail}`)
-    })
+    const slow = halved()
+    answer('gazette', '/slow.html', slow.answer)
     const opening = firefox.open(at('gazette', '/slow.html'))
-    await poll(() => finish !== undefined)
+    await poll(slow.isAsked)
     equal((await firefox.look(at('gazette', '/slow.html'))).state?.status === 'read', false)
-    finish()
+    slow.finish()
     const page = await opening
     await becomes(async () => names(await firefox.look(await page.url())), ['Ada Marsh'])
   })

@@ -1,6 +1,6 @@
 /** Lists by subscription: from an address or a file, looked up, refreshed, changed, switched off, removed; bad ones refused. */
 import { deepEqual, equal, match } from 'node:assert/strict'
-import { BAD_LISTS, RATINGS } from '../bad-lists.mjs'
+import { BAD_LISTS, KINDS, RATINGS } from '../bad-lists.mjs'
 import { becomes, poll } from './wait.mjs'
 
 const ADDRESS = 'Address of a list'
@@ -163,25 +163,14 @@ export default async function ({ firefox, check, at, answer, asked }) {
 
   await check('a list from a file: refused, added, changed, switched off and on, removed', async () => {
     const options = await firefox.options()
-    const file = {
-      format: 'smallprint-list',
-      version: 1,
-      name: 'Harbour kinds',
-      publisher: 'The Harbour Institute',
-      licence: 'CC0',
-      updated: '2026-11-01',
-      homepage: 'https://harbour.example/kinds',
-      columns: ['domain', 'name', 'kind', 'note'],
-      rows: [['pier.example', 'The Pier', 'newspaper', '<b>bold</b>']],
-    }
     const choose = (content) =>
       options.choose('.add-list input[type=file]', 'kinds.json', 'application/json', JSON.stringify(content))
-    await choose({ ...file, rows: [['pier.example']] })
+    await choose({ ...KINDS, rows: [['pier.example']] })
     await options.shows(/entry 1/, '.add-list [role=alert]')
-    await choose(file)
+    await choose(KINDS)
     await options.button('Add the list')
     await options.shows('From a file: ', '.list')
-    equal(await options.evaluate(() => find('.list a').href), file.homepage)
+    equal(await options.evaluate(() => find('.list a').href), KINDS.homepage)
     equal(await options.count('.list button', 'Refresh now'), 0)
     deepEqual(await values(), [
       { label: 'kind', value: 'newspaper' },

@@ -2,7 +2,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { piece, STORY } from '../piece.mjs'
+import { halved, STORY } from '../piece.mjs'
 import { Badges, bare } from './badges.mjs'
 import { ADDON, BUILT } from './firefox.mjs'
 import { becomes, poll } from './wait.mjs'
@@ -27,22 +27,17 @@ export default async function ({ firefox, check, at, answer }) {
   }
 
   await check('stopped: a page is read, and read again when its byline changes', async () => {
-    let finish
-    answer('gazette', '/slow.html', (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' })
-      const [head, tail] = piece().split('<h1>')
-      response.write(head)
-      finish = () => response.end(`<h1>${tail}`)
-    })
+    const slow = halved()
+    answer('gazette', '/slow.html', slow.answer)
     const url = at('gazette', '/slow.html')
     let opening
     await stopping(
       async () => {
         opening = firefox.open(url)
-        await poll(() => finish !== undefined)
+        await poll(slow.isAsked)
       },
       async () => {
-        finish()
+        slow.finish()
         await opening
       },
       () => isRead(url, '', 'Ada Marsh'),
