@@ -270,6 +270,23 @@ describe('the popup and its worker', () => {
     expect(toggle()?.checked).toBe(false)
   })
 
+  test('the switch can be pressed as soon as it is seen: it is on, and the press is not undone', async () => {
+    settings = { ...DEFAULT_SETTINGS, badges: 'click' }
+    const known: TabState = { status: 'no-article', url }
+    worker.mockResolvedValue(known as never)
+    // Outside of `act`: nothing that comes after the first paint has come.
+    render(<App tabId={7} known={known} settings={settings} />, root)
+    expect(toggle()?.checked).toBe(true)
+    toggle()?.click()
+    await act(async () => undefined)
+    const told = worker.mock.calls.filter(([name]) => name === 'page-badges').map(([, payload]) => payload)
+    expect(told).toEqual([
+      { tabId: 7, on: true },
+      { tabId: 7, on: false },
+    ])
+    expect(toggle()?.checked).toBe(false)
+  })
+
   test('otherwise, opening the popup draws nothing', async () => {
     worker.mockResolvedValue({ status: 'no-article', url })
     await mount(7)

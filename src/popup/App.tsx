@@ -1,4 +1,4 @@
-import { type Dispatch, type StateUpdater, useEffect, useState } from 'preact/hooks'
+import { type Dispatch, type StateUpdater, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import {
   type HistoryNote,
   MOST_HOSTS,
@@ -30,7 +30,8 @@ export interface AppProps {
 export function App({ tabId, known, settings: first }: AppProps) {
   const [state, setState] = useState(known)
   const [settings, setSettings] = useState(first)
-  const [clicked, setClicked] = useState(false)
+  // That the popup is open is the click.
+  const [clicked, setClicked] = useState(true)
   const [policyPages, setPolicyPages] = useState<PolicyPages>()
   const [address, setAddress] = useState<OutletAddress>()
   const [said, setSaid] = useState<SaidByHost>()
@@ -87,8 +88,8 @@ export function App({ tabId, known, settings: first }: AppProps) {
     setClicked(on)
     toWorker('page-badges', { tabId, on }).catch(() => setClicked(!on))
   }
-  // That the popup is open is the click.
-  useEffect(() => {
+  // Before the reader can press the switch, which would be undone.
+  useLayoutEffect(() => {
     if (byClick) drawOnPage(true)
   }, [byClick])
 
