@@ -68,7 +68,7 @@ async function firefoxJourneys() {
     console.log('  No Firefox here: its journeys are left out.')
     return { passed: 0, failed: process.env.CI ? 1 : 0 }
   }
-  const ran = await run(process.execPath, ['e2e/firefox/short.mjs'])
+  const ran = await run(process.execPath, ['e2e/firefox/journey.mjs', '--short'])
   const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\s*$/.exec(ran.out) ?? []
   return counts(ran, Number(passed), Number(failed))
 }

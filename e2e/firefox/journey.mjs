@@ -1,7 +1,7 @@
 /**
  * Journeys in stock Firefox, one file a subject: what is seen to work in Chromium is seen to work here. Prints a line a
- * check, and how many passed and failed. `node e2e/firefox/journey.mjs sites badges` makes only these; with TIMES=1 it
- * says how long each took.
+ * check, and how many passed and failed. `node e2e/firefox/journey.mjs sites options` makes only these, `--short` those of
+ * `npm test`; with TIMES=1 it says how long each took.
  */
 import { Newsstand } from '../newsstand.mjs'
 import { startFirefox } from './firefox.mjs'
@@ -28,6 +28,8 @@ const SUBJECTS = [
   'asked',
   'managed',
 ]
+/** What readers do most; the rest takes too long for every run of `npm test`. */
+const SHORT = ['popup', 'links', 'copy', 'sites', 'options', 'lists', 'managed']
 /** Hosts outside of `.example` of which journeys speak. */
 const HOSTS = ['m\u0430\u0440express.ma', 'hafen-m\u00fcnde.ma', 'www.afp.com'].map(
   (name) => new URL(`http://${name}`).hostname,
@@ -72,8 +74,9 @@ async function make(subject, firefox, newsstand) {
   if (process.env.TIMES) console.log(`        ${subject}${took(started)}`)
 }
 
-const wanted = process.argv.slice(2)
-const subjects = SUBJECTS.filter((name) => wanted.length === 0 || wanted.includes(name))
+const asked = process.argv.slice(2)
+const wanted = asked.includes('--short') ? SHORT : asked.length > 0 ? asked : SUBJECTS
+const subjects = SUBJECTS.filter((name) => wanted.includes(name))
 
 /** One browser: takes the next subject, until there is none. */
 async function lane() {
