@@ -5,10 +5,10 @@ import type { Context } from '../src/reading/evidence.ts'
 import { findOutlet } from '../src/reading/outlet/outlet.ts'
 import { pageKind } from '../src/reading/page.ts'
 import { finish } from '../src/reading/steps.ts'
-import { survey } from '../src/reading/survey.ts'
+import { surveyOf } from '../src/reading/read.ts'
 
 export function readHere(url: string) {
-  const surveyed = finish(survey(document, url))
+  const surveyed = surveyOf(document, url)
   const context: Context = { survey: surveyed, blocks: new Map() }
   const { outlet } = findOutlet(context)
   const heard = pageKind(surveyed) === 'article' ? finish(hear(context, outlet)).filter(mayWrite) : []

@@ -12,10 +12,10 @@ import { expect, test } from './fixtures.ts'
 
 /**
  * `parses`: the first time, in times that the browser takes to parse the page's HTML. `walks`: a later time, in bare walks over
- * all nodes. What the extension does in the page is gathering; reading is all of it, which its worker does.
+ * all nodes. What the extension does in the page is the snapshot; reading is all of it, which its worker does.
  */
 const BOUNDS = {
-  gatherHere: { parses: 30, walks: 55 },
+  snapshotHere: { parses: 30, walks: 55 },
   readHere: { parses: 160, walks: 160 },
 } as const
 
@@ -31,7 +31,7 @@ interface Costs {
 /** In the page: all times in ms. */
 function measure(url: string, html: string, what: keyof typeof BOUNDS): Costs {
   const { smallprintReader } = globalThis as unknown as {
-    smallprintReader: { readHere: (address: string) => Reading; gatherHere: (address: string) => number }
+    smallprintReader: { readHere: (address: string) => Reading; snapshotHere: (address: string) => number }
   }
   const work = smallprintReader[what]
   const timed = (work: () => void) => {
@@ -56,7 +56,7 @@ function measure(url: string, html: string, what: keyof typeof BOUNDS): Costs {
   return { first, parse, warm, walk: walks, reading: smallprintReader.readHere(url), elements }
 }
 
-for (const what of ['gatherHere', 'readHere'] as const)
+for (const what of ['snapshotHere', 'readHere'] as const)
   test(`${what} costs a bounded number of parses and walks of the page`, () => check(what))
 
 async function check(what: keyof typeof BOUNDS): Promise<void> {

@@ -9,7 +9,7 @@ const INTERVAL = 100
 const WARM = 9
 const TOP = 20
 /** Whose callees are the stages. */
-const DOORS = new Set(['gather', 'readGathered'])
+const DOORS = new Set(['takeSnapshot', 'readSnapshot'])
 
 /** The reader with its functions' names, so that the profile can tell them. */
 export const namedReader = () =>

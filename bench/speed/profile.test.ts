@@ -11,8 +11,8 @@ test('samples count for the function they were taken in, and for the stage below
   const nodes = [
     node(1, '(root)', 2, 8, 9),
     node(2, 'readPage', 3),
-    node(3, 'readGathered', 4, 6),
-    node(4, 'openSurvey', 5),
+    node(3, 'readSnapshot', 4, 6),
+    node(4, 'survey', 5),
     node(5, 'walk'),
     node(6, 'findAuthors', 7),
     node(7, 'walk'),
@@ -24,8 +24,8 @@ test('samples count for the function they were taken in, and for the stage below
   add({ nodes, samples, timeDeltas: samples.map(() => 1000) }, into, 0.5)
   expect(Object.fromEntries(into.stages)).toEqual({
     readPage: 0.5,
-    readGathered: 0.5,
-    openSurvey: 1,
+    readSnapshot: 0.5,
+    survey: 1,
     findAuthors: 1,
     '(garbage collector)': 0.5,
   })

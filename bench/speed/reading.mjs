@@ -1,6 +1,6 @@
 /**
  * How long the reader takes, beside a bare walk of the same DOM and the peers: the first time in a world where its script
- * has just been evaluated, and later. All in one page, taking turns. `gathering` is what the extension does in the page,
+ * has just been evaluated, and later. All in one page, taking turns. `snapshot` is what the extension does in the page,
  * `smallprint` all of the reading, most of which its worker does.
  */
 import { fileURLToPath } from 'node:url'
@@ -8,7 +8,7 @@ import { readerScript, scriptOf } from '../../tools/reader.mjs'
 import { median } from './median.mjs'
 import { openAlone } from './page.mjs'
 
-export const TOOLS = ['gathering', 'walk', 'readability', 'defuddle']
+export const TOOLS = ['snapshot', 'walk', 'readability', 'defuddle']
 /** In a page of its own: the one has what the other compiled. */
 const WHOLE = ['smallprint']
 
@@ -41,7 +41,7 @@ function measure(url, order, rounds, patience) {
     })
   }
   const tools = {
-    gathering: () => timed(() => smallprintReader.gatherHere(url)),
+    snapshot: () => timed(() => smallprintReader.snapshotHere(url)),
     smallprint: () => timed(() => smallprintReader.readHere(url)),
     walk: () => onClone(walk),
     readability: () => onClone((clone) => new peers.Readability(clone).parse()),

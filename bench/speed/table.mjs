@@ -24,9 +24,9 @@ const yesNo = (is) => (is ? 'yes' : 'no')
 export function readingRows(title, pages) {
   const middle = (of) => median(pages.map(of).filter((one) => one !== undefined))
   const cells = (when) =>
-    ['gathering', 'smallprint', 'walk', 'readability', 'defuddle'].map((tool) => ms(middle((page) => page[when][tool])))
-  const first = middle((page) => page.first.gathering / page.first.readability)
-  const warm = middle((page) => page.warm.gathering / page.warm.walk)
+    ['snapshot', 'smallprint', 'walk', 'readability', 'defuddle'].map((tool) => ms(middle((page) => page[when][tool])))
+  const first = middle((page) => page.first.snapshot / page.first.readability)
+  const warm = middle((page) => page.warm.snapshot / page.warm.walk)
   return [
     [
       `first reading, ${title}`,

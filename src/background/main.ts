@@ -28,7 +28,7 @@ import { followPolicy } from './managed-lists.ts'
 import { onOutletAddress } from './outlet-address.ts'
 import { onFetchPolicy, onKeepPolicy, onPolicyPages } from './policy-pages.ts'
 import { askForPublisher, onPublisherOf } from './publisher.ts'
-import { onPageGathered } from './read-gathered.ts'
+import { onPageTaken } from './read-snapshot.ts'
 import { onAllFacts, onLinksSeen, onQuietLinks, onSaidOf, onWantsLinks } from './said.ts'
 import { onTabGone, onTabUpdated } from './tab-events.ts'
 import {
@@ -46,7 +46,7 @@ import { onReadTrustTxt } from './trust-txt.ts'
 listenInWorker({
   content: {
     'wants-reader': onWantsReader,
-    'page-gathered': onPageGathered,
+    'page-taken': onPageTaken,
     'page-read': onPageRead,
     'page-passed': onPagePassed,
     'page-failed': onPageFailed,

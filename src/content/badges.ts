@@ -1,6 +1,6 @@
 /** The badges of a page: one at the byline, one at each block with caveats. What they say; `place.ts` has where. */
 import { isAlive } from '../platform/browser.ts'
-import type { Place } from '../reading/gather.ts'
+import type { Place } from '../reading/snapshot/find.ts'
 import type { Evidence, Reading } from '../reading/types.ts'
 import { button, el } from '../ui/elements.ts'
 import { markElement } from '../ui/marks.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Place } from '../reading/gather.ts'
+import type { Place } from '../reading/snapshot/find.ts'
 import type { ReadPage } from '../reading/places.ts'
 import type { Caveat, Evidence, Reading } from '../reading/types.ts'
 import { Jump } from './jump.ts'

@@ -1,5 +1,5 @@
 /** Where a badge can stand without hiding anything of the page. Coordinates are the window's, in px. */
-import type { Place } from '../reading/gather.ts'
+import type { Place } from '../reading/snapshot/find.ts'
 import {
   type Box,
   type Clips,

@@ -1,7 +1,7 @@
-/** Reads the page: what it holds is gathered here, without holding it up, and read by the worker. */
+/** Reads the page: its snapshot is taken here, without holding it up, and read by the worker. */
 import { reportToWorker } from '../messages/send.ts'
-import { gather } from '../reading/gather.ts'
 import { placed, type ReadPage } from '../reading/places.ts'
+import { takeSnapshot } from '../reading/snapshot/take.ts'
 import { inStretches } from '../reading/stretches.ts'
 
 /**
@@ -9,8 +9,8 @@ import { inStretches } from '../reading/stretches.ts'
  * `TOO_LARGE` where the page takes too long.
  */
 export async function readPage(document: Document, url: string, signal: AbortSignal): Promise<ReadPage | undefined> {
-  const page = await inStretches(gather(document, url), signal)
-  if (!page) return undefined
-  const read = await reportToWorker('page-gathered', { gathered: page.gathered })
-  return signal.aborted ? undefined : placed(read, page.places)
+  const snapshot = await inStretches(takeSnapshot(document, url), signal)
+  if (!snapshot) return undefined
+  const read = await reportToWorker('page-taken', { snapshot })
+  return signal.aborted ? undefined : placed(read, document)
 }

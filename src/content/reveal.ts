@@ -1,6 +1,6 @@
 /** "Show in page": scrolls to a quote and tints it for a while. The page's DOM is not changed for it. */
 import type { Revealed } from '../messages/contract.ts'
-import type { Place } from '../reading/gather.ts'
+import type { Place } from '../reading/snapshot/find.ts'
 import type { Evidence } from '../reading/types.ts'
 import { findQuote, textMap } from './text-map.ts'
 import { tint } from './tint.ts'

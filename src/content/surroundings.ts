@@ -1,5 +1,5 @@
 /** What stands in the page at and around a block, measured. Coordinates are the window's, in px. */
-import type { Place } from '../reading/gather.ts'
+import type { Place } from '../reading/snapshot/find.ts'
 
 export interface Box {
   left: number

@@ -1,13 +1,13 @@
 /**
  * Every message of the extension: one map a direction, name → [request, response].
  *
- * Data flows page → content → worker → popup. What flows back is the worker's answer to what the content script gathered,
+ * Data flows page → content → worker → popup. What flows back is what the worker read in the snapshot that a page's script took,
  * and wishes of the reader: "show me that sentence", "read again". Anything that comes from a page is checked at the
- * worker's door (`reading/schema.ts`, `reading/survey/schema.ts`).
+ * worker's door (`reading/schema.ts`, `reading/snapshot/schema.ts`).
  */
 import type { Words } from '../platform/words.ts'
-import type { Gathered } from '../reading/gather.ts'
-import type { ReadGathered } from '../reading/places.ts'
+import type { Snapshot } from '../reading/snapshot/types.ts'
+import type { ReadSnapshot } from '../reading/places.ts'
 import type { CaveatKind, Reading } from '../reading/types.ts'
 import type { ListDetails, ListFault, ListInfo, ListMapping, ListPreview } from '../sources/lists/types.ts'
 import type { KnownFact, Publisher, Said, TrustLine } from '../sources/types.ts'
@@ -28,7 +28,7 @@ export interface ContentToWorker {
   /** There may be a piece of writing here: the page wants the script that gathers it. Answered when it has run. */
   'wants-reader': [{ url: string }, void]
   /** What the page holds; the answer is what it says, and where. Nothing is kept of it. */
-  'page-gathered': [{ gathered: Gathered }, ReadGathered]
+  'page-taken': [{ snapshot: Snapshot }, ReadSnapshot]
   /**
    * The page was read (again). Sent once a visit and after each change of the reading. `hidden`: how many caveats the
    * reading would have besides, of kinds that the reader has switched off. `visit`: an id of this visit, 16 hexadecimal

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Gathered } from '../reading/gather.ts'
+import { MOST_MARKUP } from '../reading/snapshot/bounds.ts'
+import type { Snapshot } from '../reading/snapshot/types.ts'
 import type { Reading } from '../reading/types.ts'
 import { routed, type Sender, type WorkerHandlers } from './worker-router.ts'
 
@@ -10,7 +11,7 @@ vi.mock('../platform/browser.ts', () => ({
 const handlers = {
   content: {
     'wants-reader': vi.fn(),
-    'page-gathered': vi.fn(),
+    'page-taken': vi.fn(),
     'page-read': vi.fn(),
     'page-passed': vi.fn(),
     'page-failed': vi.fn(),
@@ -92,53 +93,27 @@ test('a page cannot report on another site', async () => {
   expect(handlers.content['page-passed']).not.toHaveBeenCalled()
 })
 
-const block: Gathered['blocks'][number] = {
-  index: 0,
-  text: 'By Jane Doe',
-  pieces: [{ start: 0, end: 11, href: '/jane' }],
-  marks: 0,
-  heading: 0,
-  parent: 0,
-  make: 1,
-  zone: 'head',
-  linked: 1,
-  whole: 11,
-  paragraphsBefore: 0,
-  paragraphsAfter: 0,
-}
-const gathered: Gathered = {
-  url: 'https://news.example/a',
-  blocks: [block],
-  headline: -1,
-  end: 1,
-  length: 0,
-  metas: [['author', ['Jane Doe']]],
-  scripts: ['{}'],
-  masthead: [],
-  marked: [],
-}
+const snapshot: Snapshot = { url: 'https://news.example/a', markup: '<html><body><p>By Jane Doe</p></body></html>' }
 
-test('what a content script gathered of its page is read', async () => {
-  expect(await send('page-gathered', { gathered }, page)).toMatchObject({ ok: true })
-  expect(handlers.content['page-gathered']).toHaveBeenCalledExactlyOnceWith({ gathered }, 7, false)
+test('the snapshot that a content script took of its page is read', async () => {
+  expect(await send('page-taken', { snapshot }, page)).toMatchObject({ ok: true })
+  expect(handlers.content['page-taken']).toHaveBeenCalledExactlyOnceWith({ snapshot }, 7, false)
 })
 
 test("a page cannot have another site's text read", async () => {
-  const other = { gathered: { ...gathered, url: 'https://other.example/a' } }
-  expect(await send('page-gathered', other, page)).toMatchObject({ ok: false })
-  expect(handlers.content['page-gathered']).not.toHaveBeenCalled()
+  const other = { snapshot: { ...snapshot, url: 'https://other.example/a' } }
+  expect(await send('page-taken', other, page)).toMatchObject({ ok: false })
+  expect(handlers.content['page-taken']).not.toHaveBeenCalled()
 })
 
 test.each([
   ['an address of another kind', { url: 'file:///etc/passwd' }],
-  ['an endless block', { blocks: [{ ...block, text: 'x'.repeat(60_000) }] }],
-  ['blocks without end', { blocks: new Array(40_001).fill(block) }],
-  ['a block that stands elsewhere than it says', { blocks: [{ ...block, index: 7 }] }],
-  ['a headline that is not there', { headline: 3 }],
-  ['more than was asked for', { blocks: [{ ...block, more: 1 }] }],
+  ['markup without end', { markup: 'x'.repeat(MOST_MARKUP + 1) }],
+  ['markup that is no text', { markup: ['<p>'] }],
+  ['more than was asked for', { more: 1 }],
 ])('%s is not read', async (_, wrong) => {
-  expect(await send('page-gathered', { gathered: { ...gathered, ...wrong } }, page)).toMatchObject({ ok: false })
-  expect(handlers.content['page-gathered']).not.toHaveBeenCalled()
+  expect(await send('page-taken', { snapshot: { ...snapshot, ...wrong } }, page)).toMatchObject({ ok: false })
+  expect(handlers.content['page-taken']).not.toHaveBeenCalled()
 })
 
 test.each([

@@ -4,7 +4,7 @@ import { browser } from '../platform/browser.ts'
 import { messageOf } from '../platform/errors.ts'
 import { isSite } from '../platform/settings-shape.ts'
 import { ReadingSchema } from '../reading/schema.ts'
-import { GatheredSchema } from '../reading/survey/schema.ts'
+import { SnapshotSchema } from '../reading/snapshot/schema.ts'
 import { LIMITS } from '../reading/types.ts'
 import { LIST_LIMITS } from '../sources/lists/types.ts'
 import { type ContentToWorker, type Envelope, MOST_HOSTS, type UiToWorker } from './contract.ts'
@@ -56,7 +56,7 @@ const hosts = v.pipe(v.array(v.pipe(v.string(), v.check(isSite))), v.maxLength(M
 /** The shape of every payload, by name. */
 const PAYLOADS: Record<keyof ContentToWorker | keyof UiToWorker, v.GenericSchema> = {
   'wants-reader': v.strictObject({ url }),
-  'page-gathered': v.strictObject({ gathered: GatheredSchema }),
+  'page-taken': v.strictObject({ snapshot: SnapshotSchema }),
   'page-read': v.strictObject({
     reading: ReadingSchema,
     hidden: index,
@@ -139,10 +139,10 @@ const isTopFrame = (sender: Sender) =>
   sender.tab?.id !== undefined && sender.frameId === 0 && /^https?:/.test(sender.url ?? '')
 
 function isAboutItself(payload: unknown, sender: Sender): boolean {
-  const { reading, gathered, url } = payload as { reading?: { url: string }; gathered?: { url: string }; url?: string }
+  const { reading, snapshot, url } = payload as { reading?: { url: string }; snapshot?: { url: string }; url?: string }
   try {
     // The path may lag behind in single-page applications; the origin cannot.
-    return new URL((reading ?? gathered)?.url ?? url ?? '').origin === new URL(sender.url ?? '').origin
+    return new URL((reading ?? snapshot)?.url ?? url ?? '').origin === new URL(sender.url ?? '').origin
   } catch {
     return false
   }

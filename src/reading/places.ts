@@ -1,5 +1,6 @@
-/** Where in the page a reading's evidence stands: said by number where it is read, and tied to the page where it stands. */
-import type { Place } from './gather.ts'
+/** Where in the page a reading's evidence stands: said by number where it is read, and found again where it stands. */
+import { Finder, type Place } from './snapshot/find.ts'
+import type { Spot } from './snapshot/types.ts'
 import type { Evidence, Reading } from './types.ts'
 
 export interface ReadPage {
@@ -8,11 +9,11 @@ export interface ReadPage {
   places: Map<Evidence, Place>
 }
 
-/** What was read, as JSON. */
-export interface ReadGathered {
+/** What was read of a snapshot, as JSON. */
+export interface ReadSnapshot {
   reading: Reading
-  /** To each evidence of the reading, in the order of `evidencesOf`: the index of its block; -1 without one. */
-  blocks: number[]
+  /** Where each evidence of the reading stands, in the order of `evidencesOf`; null where it is not in the page's text. */
+  spots: (Spot | null)[]
 }
 
 /** All evidence of a reading, claim by claim. */
@@ -21,13 +22,15 @@ export function* evidencesOf({ authors, outlet, origins, caveats, conflicts }: R
   for (const { claims } of conflicts) for (const { evidence } of claims) yield evidence
 }
 
-/** Ties what was read to the page that it was gathered from. */
-export function placed({ reading, blocks }: ReadGathered, places: readonly Place[]): ReadPage {
-  const found = new Map<Evidence, Place>()
+/** Ties what was read to the document whose snapshot it was. What is not there any more has no place. */
+export function placed({ reading, spots }: ReadSnapshot, document: Document): ReadPage {
+  const places = new Map<Evidence, Place>()
+  const finder = new Finder(document)
   let i = 0
   for (const evidence of evidencesOf(reading)) {
-    const place = places[blocks[i++] ?? -1]
-    if (place) found.set(evidence, place)
+    const spot = spots[i++]
+    const place = spot ? finder.find(spot) : undefined
+    if (place) places.set(evidence, place)
   }
-  return { reading, places: found }
+  return { reading, places }
 }

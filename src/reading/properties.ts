@@ -3,11 +3,11 @@
  */
 import * as v from 'valibot'
 import { expect } from 'vitest'
-import { gather } from './gather.ts'
-import { readGathered, readPage } from './read.ts'
+import { readPage } from './read.ts'
 import { ReadingSchema } from './schema.ts'
+import { SnapshotSchema } from './snapshot/schema.ts'
+import { takeSnapshot } from './snapshot/take.ts'
 import { finish } from './steps.ts'
-import { GatheredSchema } from './survey/schema.ts'
 import { fold } from './survey/walk.ts'
 
 const URL = 'https://gazette.example/2024/05/mill.html'
@@ -22,10 +22,8 @@ export function checkPage(html: string): void {
   expect(document.documentElement.outerHTML).toBe(before)
   const result = v.safeParse(ReadingSchema, JSON.parse(JSON.stringify(reading)))
   expect(result.issues).toBeUndefined()
-  // As a message to the worker: what was gathered passes its door, and is read there as it would be here.
-  const sent = JSON.parse(JSON.stringify(finish(gather(parse(html), URL)).gathered))
-  expect(v.safeParse(GatheredSchema, sent).issues).toBeUndefined()
-  expect(finish(readGathered(sent)).reading).toEqual(reading)
+  // The snapshot passes the worker's door.
+  expect(v.safeParse(SnapshotSchema, finish(takeSnapshot(document, URL))).issues).toBeUndefined()
   for (const [{ quote }, { first, last }] of places) {
     const range = document.createRange()
     range.setStartBefore(first)

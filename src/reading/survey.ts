@@ -1,23 +1,40 @@
-/** What was gathered of a page, opened for the witnesses: its JSON-LD read and bound to the piece. */
-import { gather } from './gather.ts'
+/**
+ * A page opened for the witnesses: its nodes gone through once, the piece's headline and extent found, its metadata read
+ * and bound to the piece.
+ */
+import { parse } from './snapshot/parse.ts'
+import type { Snapshot } from './snapshot/types.ts'
 import type { Steps } from './steps.ts'
+import { settleExtent } from './survey/extent.ts'
+import { readMasthead } from './survey/masthead.ts'
 import { bindPiece, readThings } from './survey/metadata.ts'
-import type { Gathered, Metadata, Survey } from './survey/types.ts'
+import { readMarked, readPageMetadata, readScripts } from './survey/page-metadata.ts'
+import type { Metadata, Survey } from './survey/types.ts'
+import { type PagePlace, walk } from './survey/walk.ts'
 
 export * from './survey/types.ts'
 
-export function openSurvey({ metas, canonical, title, lang, scripts, url: address, ...gathered }: Gathered): Survey {
-  const url = new URL(address)
-  const meta: Metadata = { metas: new Map(metas), ...readThings(scripts) }
-  if (canonical) meta.canonical = canonical
-  if (title) meta.title = title
-  if (lang) meta.lang = lang
-  const piece = bindPiece(meta, url, gathered.blocks[gathered.headline]?.text)
-  if (piece) meta.piece = piece
-  return { ...gathered, url, meta }
+/** What a snapshot shows, and where each of its blocks stands. */
+export interface Surveyed {
+  survey: Survey
+  places: readonly PagePlace[]
 }
 
-/** Gathers a page and opens it, here. `address` must be absolute. */
-export function* survey(document: Document, address: string): Steps<Survey> {
-  return openSurvey((yield* gather(document, address)).gathered)
+export function* survey(snapshot: Snapshot): Steps<Surveyed> {
+  const url = new URL(snapshot.url)
+  const page = yield* parse(snapshot)
+  yield
+  const walked = yield* walk(page.body)
+  const { blocks, places } = walked
+  yield
+  const meta: Metadata = { ...readPageMetadata(page, url), ...readThings(readScripts(page)) }
+  yield
+  const extent = settleExtent(walked, meta)
+  const piece = bindPiece(meta, url, blocks[extent.headline]?.text)
+  if (piece) meta.piece = piece
+  yield
+  return {
+    survey: { url, blocks, ...extent, meta, masthead: readMasthead(page, url), marked: readMarked(page) },
+    places,
+  }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cite } from '../evidence.ts'
 import { languageBit, languagesOf } from '../languages/likely.ts'
 import { finish } from '../steps.ts'
-import { survey } from '../survey.ts'
+import { surveyOf } from '../read.ts'
 import { CAVEAT_KINDS, type Evidence, type Origin } from '../types.ts'
 import { cueIndex } from './cues.ts'
 import { findCaveats } from './engine.ts'
@@ -69,7 +69,7 @@ describe('engine', () => {
 
   it('makes a caveat of each origin, at the same place', () => {
     const document = new DOMParser().parseFromString(page('head', '(Reuters)'), 'text/html')
-    const surveyed = finish(survey(document, 'https://courier.example/news/river'))
+    const surveyed = surveyOf(document, 'https://courier.example/news/river')
     const context = { survey: surveyed, blocks: new Map() }
     const block = surveyed.blocks.find(({ text }) => text === '(Reuters)')
     const evidence: Evidence = cite(context, 'text', 'origins/dateline', '(Reuters)', block)
@@ -140,7 +140,7 @@ describe('engine', () => {
   it('takes the label that was found for the piece', () => {
     const document = new DOMParser().parseFromString(page('last', 'Nothing to see.'), 'text/html')
     const context = {
-      survey: finish(survey(document, 'https://courier.example/news/river')),
+      survey: surveyOf(document, 'https://courier.example/news/river'),
       blocks: new Map(),
     }
     const evidence: Evidence = {

@@ -1,7 +1,7 @@
 /** For the tests of this folder: a hand-written page around a sentence, and what the engine makes of it. */
 import { describe, expect, it } from 'vitest'
 import { finish } from '../steps.ts'
-import { survey } from '../survey.ts'
+import { surveyOf } from '../read.ts'
 import { type Caveat, type CaveatKind, LIMITS } from '../types.ts'
 import { cueIndex } from './cues.ts'
 import { findCaveats } from './engine.ts'
@@ -43,7 +43,7 @@ ${at('related', `<section class="related-stories"><p>${inner}</p></section>`)}${
 
 export function caveatsOf(html: string, url = 'https://courier.example/news/river'): Caveat[] {
   const document = new DOMParser().parseFromString(html, 'text/html')
-  const surveyed = finish(survey(document, url))
+  const surveyed = surveyOf(document, url)
   const context = { survey: surveyed, blocks: new Map() }
   const caveats = finish(findCaveats(context, [], undefined))
   for (const { evidence, quote } of caveats) {

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { finish } from '../steps.ts'
-import { survey } from '../survey.ts'
+import { surveyOf } from '../read.ts'
 import { findOutlet } from './outlet.ts'
 
 const BODY = `<p>${'The tide came in twice a day, as it had done before anybody counted. '.repeat(5)}</p>`
@@ -9,7 +8,7 @@ const BODY = `<p>${'The tide came in twice a day, as it had done before anybody 
 function outletOf(address: string, head: string, body = ''): ReturnType<typeof findOutlet>['outlet'] {
   const html = `<html><head>${head}</head><body><article><h1>Tide comes in again</h1>${BODY}</article>${body}</body></html>`
   const document = new DOMParser().parseFromString(html, 'text/html')
-  return findOutlet({ survey: finish(survey(document, address)), blocks: new Map() }).outlet
+  return findOutlet({ survey: surveyOf(document, address), blocks: new Map() }).outlet
 }
 const nameOf = (...page: Parameters<typeof outletOf>) => outletOf(...page).name
 
@@ -255,7 +254,7 @@ describe('who stands behind it', () => {
   test('the story’s own companies are nobody’s owner', () => {
     const html = `<h1>Tide comes in again</h1>${BODY}<p>© Oyster Bed Inc. is owned by Marsh Holdings.</p>${BODY}`
     const document = new DOMParser().parseFromString(`<article>${html}</article>`, 'text/html')
-    const { outlet } = findOutlet({ survey: finish(survey(document, 'https://pier.example/a')), blocks: new Map() })
+    const { outlet } = findOutlet({ survey: surveyOf(document, 'https://pier.example/a'), blocks: new Map() })
     expect([outlet.owner, outlet.entity]).toEqual([undefined, undefined])
   })
 

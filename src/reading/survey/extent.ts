@@ -1,9 +1,10 @@
 /** Where the piece stands among the blocks: its headline, its paragraphs, its end. */
 
+import type { PageElement } from '../snapshot/tree.ts'
 import type { Region } from './frame.ts'
 import { letters } from './metadata.ts'
 import { type Block, ELSEWHERE, Mark, type PageMetadata } from './types.ts'
-import type { Place, Walked } from './walk.ts'
+import type { PagePlace, Walked } from './walk.ts'
 
 /** Running text: long enough to be a paragraph, not a list of links. */
 const PARAGRAPH = 80
@@ -36,7 +37,7 @@ export function settleExtent({ blocks, places, regions }: Walked, meta: PageMeta
   pardonText(blocks, headline)
   const own = (block: Block) => isParagraph(block) && !(block.marks & NOT_OWN)
   const article = anchor ? nearest(anchor, Mark.article) : undefined
-  const isWithin = ({ index }: Block) => article?.element.contains((places[index] as Place).first) === true
+  const isWithin = ({ index }: Block) => article?.element.contains((places[index] as PagePlace).first) === true
   let end = blocks.length
   if (article && paragraphsIn(isWithin, blocks, headline, own) >= 2) {
     for (let i = headline; i < blocks.length; i++) {
@@ -210,13 +211,13 @@ function nearest(region: Region, mark: number): Region | undefined {
 /** Lines before the headline among which breadcrumbs are looked for, and the longest of them. */
 const CRUMBS_BEFORE = 40
 const CRUMBS_LENGTH = 300
-const CRUMBS =
-  '[class*="breadcrumb" i],[id*="breadcrumb" i],[aria-label*="breadcrumb" i],[typeof*="breadcrumb" i],[itemtype*="breadcrumb" i]'
+const CALLED = ['class', 'id', 'aria-label', 'typeof', 'itemtype']
+const isCrumbs = (element: PageElement) => CALLED.some((name) => /breadcrumb/i.test(element.getAttribute(name) ?? ''))
 
-function markCrumbs(blocks: Block[], places: Place[], headline: number): void {
+function markCrumbs(blocks: Block[], places: PagePlace[], headline: number): void {
   for (let i = Math.max(0, headline - CRUMBS_BEFORE); i < headline; i++) {
     const block = blocks[i] as Block
-    if (block.text.length <= CRUMBS_LENGTH && (places[i] as Place).element.closest(CRUMBS)) block.marks |= Mark.crumbs
+    if (block.text.length <= CRUMBS_LENGTH && (places[i] as PagePlace).element.closest(isCrumbs)) block.marks |= Mark.crumbs
   }
 }
 

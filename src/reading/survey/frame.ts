@@ -1,17 +1,18 @@
 /** What the walk knows of an element while it is within: what holds for the text there. */
+import type { PageElement } from '../snapshot/tree.ts'
 import { elementMarks, INLINE, isAuthorItem } from './marks.ts'
 import { Mark, type Piece } from './types.ts'
 
 /** An element that opened a region, and the regions around it. */
 export interface Region {
-  element: Element
+  element: PageElement
   parent: Region | undefined
   own: number
 }
 
 /** An element that the walk is within. What a `Piece` says is meant as there. */
 export interface Frame {
-  element: Element
+  element: PageElement
   parent: Frame | undefined
   /** It breaks the line. */
   block: boolean
@@ -45,7 +46,7 @@ export interface Frame {
 const REGION_MARKS = ~(Mark.italic | Mark.time)
 
 /** The frame of the element with which the walk begins. */
-export function topFrame(root: Element): Frame {
+export function topFrame(root: PageElement): Frame {
   return {
     element: root,
     parent: undefined,
@@ -73,7 +74,7 @@ export function topFrame(root: Element): Frame {
 const LONGEST_ATTRIBUTE = 2000
 
 /** The frame of an element. `behind`: it stands right behind a picture. `before`: characters of the page before it. */
-export function open(element: Element, tag: string, around: Frame, behind: boolean, before: number): Frame {
+export function open(element: PageElement, tag: string, around: Frame, behind: boolean, before: number): Frame {
   const own = elementMarks(element, tag)
   const block = !INLINE.has(tag)
   let region = around.region
@@ -110,7 +111,7 @@ const ITALIC = new Set(['EM', 'I', 'CITE'])
 const BOLD = new Set(['STRONG', 'B'])
 const FRAMES = new Set(['FIGURE', 'FIGCAPTION', 'PICTURE'])
 
-const attribute = (element: Element, name: string) => element.getAttribute(name)?.slice(0, LONGEST_ATTRIBUTE)
+const attribute = (element: PageElement, name: string) => element.getAttribute(name)?.slice(0, LONGEST_ATTRIBUTE)
 
 function within(region: Region | undefined, mark: number): boolean {
   for (let at = region; at; at = at.parent) if (at.own & mark) return true
@@ -138,10 +139,10 @@ export const isPictured = ({ pictures, behind, parent }: Frame) =>
   pictures || behind || (parent?.pictures === true && parent.size < SMALL)
 
 /** 1 to 6 for an element within a heading, else 0. */
-export function headingLevel(element: Element): number {
-  for (let at: Element | null = element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
+export function headingLevel(element: PageElement): number {
+  for (let at: PageElement | null = element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
     const tag = at.tagName
-    if (tag.length === 2 && (tag[0] === 'H' || tag[0] === 'h')) return Number(tag[1]) || 0
+    if (tag.length === 2 && tag[0] === 'H') return Number(tag[1]) || 0
     if (at.getAttribute('role') === 'heading') return Number(at.getAttribute('aria-level') ?? 2) || 2
   }
   return 0

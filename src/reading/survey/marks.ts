@@ -1,4 +1,5 @@
 /** What an element is, from its tag, role, class names and the like. No lists of sites: only words of the trade. */
+import type { PageElement } from '../snapshot/tree.ts'
 import { Mark } from './types.ts'
 
 /** Elements whose text is never read. */
@@ -172,7 +173,7 @@ export function nameMarks(name: string): number {
 }
 
 /** Marks of one element by itself, without those around it. */
-export function elementMarks(element: Element, tag: string): number {
+export function elementMarks(element: PageElement, tag: string): number {
   let marks = TAGS[tag] ?? 0
   if (!element.hasAttributes()) return marks
   // Attributes, not properties: `<input name="id">` in a form stands in for the form's `id`.
@@ -200,7 +201,7 @@ function itemMarks(prop: string): number {
 }
 
 /** Is the element the author, by microdata or RDFa? */
-export function isAuthorItem(element: Element): boolean {
+export function isAuthorItem(element: PageElement): boolean {
   const prop = element.getAttribute('itemprop')
   if (prop && /(?:^|\s)(?:author|creator)(?:\s|$)/.test(prop)) return true
   const property = element.getAttribute('property')

@@ -2,6 +2,7 @@
  * What the page's masthead calls its outlet: the words of links home (their text, or the alternative text of the logo
  * inside), other logos' alternative texts, and a publisher in microdata.
  */
+import type { Page, PageElement } from '../snapshot/tree.ts'
 import type { MastheadName } from './types.ts'
 import { fold } from './walk.ts'
 
@@ -13,8 +14,8 @@ const MOST_PICTURES = 400
 const MOST_TEXT = 160
 const FIRST = 3
 
-/** Names in the masthead, in document order, links home first. Bounded; two short look-ups in the document. */
-export function readMasthead(document: Document, url: URL): MastheadName[] {
+/** Names in the masthead, in document order, links home first. Bounded. */
+export function readMasthead(page: Page, url: URL): MastheadName[] {
   const found: MastheadName[] = []
   const add = (raw: string | null | undefined, from: MastheadName['from']) => {
     const text = raw ? fold(raw.slice(0, MOST_TEXT * 2)) : ''
@@ -25,30 +26,39 @@ export function readMasthead(document: Document, url: URL): MastheadName[] {
   const home = homeAddresses(url)
   let links = 0
   let asked = 0
-  for (const link of document.querySelectorAll('a[href]')) {
+  for (const link of page.byTag.get('A') ?? []) {
+    const href = link.getAttribute('href')
+    if (href === null) continue
     if (++asked > MOST_LINKS) break
-    if (!home.has(link.getAttribute('href') ?? '') && !/(?:^|\s)home(?:\s|$)/.test(link.getAttribute('rel') ?? ''))
+    if (!home.has(href) && !/(?:^|\s)home(?:\s|$)/.test(link.getAttribute('rel') ?? ''))
       continue
     if (++links > MOST) break
-    const pictures = link.querySelectorAll('img[alt], svg title, [role="img"][aria-label]')
-    for (let i = 0; i < Math.min(pictures.length, 2); i++) add(wordsOf(pictures[i] as Element), 'home')
+    let pictures = 0
+    for (const element of link.within()) {
+      if (!isWorded(element)) continue
+      if (++pictures > 2) break
+      add(wordsOf(element), 'home')
+    }
     add(link.getAttribute('aria-label'), 'home')
     add(link.getAttribute('title'), 'home')
-    const text = link.textContent ?? ''
+    const text = link.textContent(MOST_TEXT * 2)
     if (text.length < MOST_TEXT * 2) add(text, 'home')
   }
   let logos = 0
   let pictures = 0
-  for (const picture of document.querySelectorAll('img[alt], header svg title')) {
+  for (const picture of page.elements) {
+    if (!isPicture(picture)) continue
     if (++pictures > MOST_PICTURES) break
-    // Asked the other way round, every element of the page would be looked at for the word.
-    if (!picture.closest(LOGO)) continue
+    if (!picture.closest(isLogo)) continue
     if (++logos > MOST) break
     add(wordsOf(picture), 'logo')
   }
-  const publisher = document.querySelector('[itemprop~="publisher"]')
-  const name = publisher?.querySelector('[itemprop~="name"]')
-  add(name?.getAttribute('content') ?? name?.textContent, 'microdata')
+  const publisher = page.elements.find((element) => element.hasWord('itemprop', 'publisher'))
+  for (const element of publisher?.within() ?? []) {
+    if (!element.hasWord('itemprop', 'name')) continue
+    add(element.getAttribute('content') ?? element.textContent(MOST_TEXT * 2), 'microdata')
+    break
+  }
   return found
 }
 
@@ -56,10 +66,22 @@ export function readMasthead(document: Document, url: URL): MastheadName[] {
 const NETWORKS =
   /^(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|telegram|pinterest|bluesky|mastodon|threads|google|apple|spotify)(?: (?:logo|icon|news|podcasts))?$/i
 
-const LOGO = '[class*="logo" i], [id*="logo" i]'
+const isLogo = (element: PageElement) =>
+  /logo/i.test(element.getAttribute('class') ?? '') || /logo/i.test(element.getAttribute('id') ?? '')
 
-function wordsOf(element: Element): string | null {
-  return element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.textContent
+const around = (element: PageElement | undefined, name: string) =>
+  element?.parentElement?.closest(({ tagName }) => tagName === name)
+const isImage = (element: PageElement) => element.tagName === 'IMG' && element.hasAttribute('alt')
+/** The drawing whose title this is. */
+const drawing = (element: PageElement) => (element.tagName === 'TITLE' ? around(element, 'SVG') : undefined)
+const isPicture = (element: PageElement) => isImage(element) || around(drawing(element), 'HEADER') !== undefined
+const isWorded = (element: PageElement) =>
+  isImage(element) ||
+  drawing(element) !== undefined ||
+  (element.getAttribute('role') === 'img' && element.hasAttribute('aria-label'))
+
+function wordsOf(element: PageElement): string {
+  return element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.textContent(MOST_TEXT * 2)
 }
 
 /** Addresses of the site's front page as sites write them. */

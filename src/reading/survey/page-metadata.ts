@@ -3,6 +3,7 @@
  * in elements that are not shown.
  */
 
+import type { Page, PageElement } from '../snapshot/tree.ts'
 import { resolveUrl } from './metadata.ts'
 import type { PageMetadata } from './types.ts'
 import { fold } from './walk.ts'
@@ -15,12 +16,14 @@ const MAX_SCRIPT = 1_500_000
 const MAX_SCRIPTS_TEXT = 4_000_000
 const MAX_MARKED = 20
 
-export function readPageMetadata(document: Document, url: URL): PageMetadata {
+export function readPageMetadata(page: Page, url: URL): PageMetadata {
   const metas = new Map<string, string[]>()
   let count = 0
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of page.byTag.get('META') ?? []) {
+    const said = element.getAttribute('content')
+    if (said === null) continue
     if (++count > MAX_METAS) break
-    const content = (element.getAttribute('content') ?? '').slice(0, 2000).trim()
+    const content = said.slice(0, 2000).trim()
     if (!content) continue
     for (const attribute of ['name', 'property', 'itemprop']) {
       const key = element.getAttribute(attribute)
@@ -33,16 +36,19 @@ export function readPageMetadata(document: Document, url: URL): PageMetadata {
     }
   }
   const meta: PageMetadata = { metas }
-  const canonical = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')
+  const canonical = page.byTag
+    .get('LINK')
+    ?.find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? '') && link.hasAttribute('href'))
+    ?.getAttribute('href')
   if (canonical) {
     const absolute = resolveUrl(canonical, url)
     if (absolute) meta.canonical = absolute
   }
-  const title = fold((document.querySelector('title')?.textContent ?? '').slice(0, 1000))
+  const title = fold((page.byTag.get('TITLE')?.[0]?.textContent(1000) ?? '').slice(0, 1000))
   if (title) meta.title = title
   const lang = (
-    document.documentElement?.getAttribute('lang') ??
-    document.documentElement?.getAttribute('xml:lang') ??
+    page.root.getAttribute('lang') ??
+    page.root.getAttribute('xml:lang') ??
     metas.get('content-language')?.[0] ??
     metas.get('og:locale')?.[0]?.replace('_', '-') ??
     ''
@@ -52,13 +58,14 @@ export function readPageMetadata(document: Document, url: URL): PageMetadata {
 }
 
 /** The page's JSON-LD, as it is written. */
-export function readScripts(document: Document): string[] {
+export function readScripts(page: Page): string[] {
   const scripts: string[] = []
   let count = 0
   let length = 0
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of page.byTag.get('SCRIPT') ?? []) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue
     if (++count > MAX_SCRIPTS) break
-    const text = script.textContent ?? ''
+    const text = script.textContent(MAX_SCRIPT)
     if (text.length > MAX_SCRIPT || length + text.length > MAX_SCRIPTS_TEXT) continue
     length += text.length
     scripts.push(text)
@@ -67,13 +74,17 @@ export function readScripts(document: Document): string[] {
 }
 
 /** Names in elements that are marked up as author without being shown: `<meta itemprop="name" content="…">`. */
-export function readMarked(document: Document): string[] {
+export function readMarked(page: Page): string[] {
   const names: string[] = []
   let seen = 0
-  for (const element of document.querySelectorAll('[itemprop~="author"] meta[itemprop~="name"]')) {
+  const isAuthor = (element: PageElement) => element.hasWord('itemprop', 'author')
+  for (const element of page.byTag.get('META') ?? []) {
+    if (!element.hasWord('itemprop', 'name')) continue
+    const author = element.parentElement?.closest(isAuthor)
+    if (!author) continue
     if (++seen > MAX_MARKED) break
     // Comments and cards of other stories are items of their own.
-    const item = element.closest('[itemprop~="author"]')?.parentElement?.closest('[itemscope]')
+    const item = author.parentElement?.closest((one) => one.hasAttribute('itemscope'))
     if (item && !/Article|Posting|Review|Recipe|CreativeWork|WebPage/i.test(item.getAttribute('itemtype') ?? ''))
       continue
     const name = element.getAttribute('content')

@@ -1,7 +1,6 @@
 /**
  * What the survey hands to the witnesses: the page's text as blocks in order, where the piece stands among them, and
- * the page's metadata. Gathered in one pass over the DOM (`gather.ts`) as plain data, so that it can be read elsewhere
- * than in the page; nothing after that pass sees the DOM.
+ * the page's metadata. Gathered in one pass over the page's nodes; nothing after that pass sees them.
  */
 
 /** A run of text within one block and one element: a link, a span, a bold name. */
@@ -137,9 +136,8 @@ export interface MastheadName {
   first?: boolean
 }
 
-/** All that the reader sees of a page: JSON, with no node of the page in it. */
-export interface Gathered {
-  url: string
+export interface Survey {
+  url: URL
   blocks: Block[]
   /** Index of the headline's block; -1 where there is none. */
   headline: number
@@ -147,26 +145,8 @@ export interface Gathered {
   end: number
   /** Characters of running text in the piece. */
   length: number
-  /** As in `PageMetadata`. */
-  metas: [string, string[]][]
-  canonical?: string
-  title?: string
-  lang?: string
-  /** JSON-LD as it is written. */
-  scripts: string[]
-  masthead: MastheadName[]
-  /** Names in elements that are marked up as author without being shown: `<meta itemprop="name" content="…">`. */
-  marked: string[]
-}
-
-/** What was gathered, opened for the witnesses. */
-export interface Survey {
-  url: URL
-  blocks: Block[]
-  headline: number
-  end: number
-  length: number
   meta: Metadata
   masthead: MastheadName[]
+  /** Names in elements that are marked up as author without being shown: `<meta itemprop="name" content="…">`. */
   marked: string[]
 }

@@ -1,7 +1,8 @@
 /**
- * The one pass over the DOM: text gathered into blocks, regions noted. Iterative, so that no depth of nesting can
+ * The one pass over the page: text gathered into blocks, regions noted. Iterative, so that no depth of nesting can
  * exhaust the stack, and bounded in nodes and characters.
  */
+import type { PageElement, PageNode, PageText } from '../snapshot/tree.ts'
 import { isPause, type Steps } from '../steps.ts'
 import { type Frame, headingLevel, isPictured, open, pieceOf, type Region, topFrame } from './frame.ts'
 import { INLINE, SKIPPED } from './marks.ts'
@@ -28,18 +29,18 @@ export function fold(text: string): string {
   return text.replace(BLANKS, (run) => (/\s/.test(run) ? ' ' : '')).trim()
 }
 
-/** Where a block stands: between which text nodes. */
-export interface Place {
-  first: Text
-  last: Text
+/** Where a block stands in the page as it was read. */
+export interface PagePlace {
+  first: PageText
+  last: PageText
   /** The innermost block-level element. */
-  element: Element
+  element: PageElement
 }
 
 /** The blocks, and to each its place and its region. */
 export interface Walked {
   blocks: Block[]
-  places: Place[]
+  places: PagePlace[]
   regions: Region[]
 }
 
@@ -48,9 +49,9 @@ const SHORT = 60
 
 const PICTURES = new Set(['IMG', 'PICTURE', 'FIGURE'])
 
-export function* walk(root: Element): Steps<Walked> {
+export function* walk(root: PageElement): Steps<Walked> {
   const blocks: Block[] = []
-  const places: Place[] = []
+  const places: PagePlace[] = []
   const regions: Region[] = []
   const homes: Frame[] = []
   const number = numbering()
@@ -59,9 +60,9 @@ export function* walk(root: Element): Steps<Walked> {
   let text = ''
   let pieces: Piece[] = []
   /** The element that holds the last piece. */
-  let holder: Element | undefined
-  let first: Text | undefined
-  let last: Text | undefined
+  let holder: PageElement | undefined
+  let first: PageText | undefined
+  let last: PageText | undefined
   let home: Frame = frame
   let wraps = ~0
   let blank = false
@@ -99,7 +100,7 @@ export function* walk(root: Element): Steps<Walked> {
     blank = false
   }
 
-  const add = (node: Text) => {
+  const add = (node: PageText) => {
     if (!frame.pre) {
       put(node, node.data)
       return
@@ -113,7 +114,7 @@ export function* walk(root: Element): Steps<Walked> {
       })
   }
 
-  const put = (node: Text, data: string) => {
+  const put = (node: PageText, data: string) => {
     if (!data || total > MAX_TEXT || text.length > MAX_BLOCK) return
     // The white space between elements: half of all texts of a page.
     if (data.length < 100 && !/\S/.test(data)) {
@@ -145,7 +146,7 @@ export function* walk(root: Element): Steps<Walked> {
   }
 
   /** Takes an element in. Returns its first child where the walk goes down into it. */
-  const enter = (element: Element, tag: string): Node | null => {
+  const enter = (element: PageElement, tag: string): PageNode | null => {
     const behind = frame.passed
     frame.passed = tag
     if (tag === 'IMG' || tag === 'PICTURE')
@@ -154,7 +155,7 @@ export function* walk(root: Element): Steps<Walked> {
     else if (!INLINE.has(tag) && SKIPPED.has(tag)) {
       if (tag === 'BUTTON' || tag === 'IFRAME' || tag === 'VIDEO') flush()
     } else if (!element.hasAttributes() || !isHidden(element)) {
-      const down = element.firstChild ?? element.shadowRoot?.firstChild ?? null
+      const down = element.firstChild ?? element.firstShadowChild
       if (down) {
         frame = open(element, tag, frame, PICTURES.has(behind), total)
         if (frame.block) flush()
@@ -167,7 +168,7 @@ export function* walk(root: Element): Steps<Walked> {
   }
 
   /** The node after one that the walk does not go into; elements that end with it are left. */
-  const onward = (sibling: Node | null): Node | null => {
+  const onward = (sibling: PageNode | null): PageNode | null => {
     let next = sibling
     while (!next && stack.length > 1) {
       next = frame.element.nextSibling
@@ -180,22 +181,15 @@ export function* walk(root: Element): Steps<Walked> {
   }
 
   // A function and not the loop's body: what is called again and again is soon compiled well.
-  const visit = (node: Node): Node | null => {
+  const visit = (node: PageNode): PageNode | null => {
     if (node.nodeType === 1) {
-      const element = node as Element
-      const name: unknown = element.tagName
-      const tag = typeof name !== 'string' ? '' : name.length < 12 ? name.toUpperCase() : name
-      if (isDisguised(element, tag)) {
-        flush()
-        return onward(siblingOfDisguised(element))
-      }
-      const down = enter(element, tag)
+      const down = enter(node, node.tagName)
       if (down) return down
-    } else if (node.nodeType === 3) add(node as Text)
+    } else add(node)
     return onward(node.nextSibling)
   }
 
-  let node: Node | null = root.firstChild
+  let node: PageNode | null = root.firstChild
   for (let count = 0; node && count < MAX_NODES; count++) {
     if (isPause(count, NODES_A_STEP)) yield
     node = visit(node)
@@ -211,8 +205,8 @@ export function* walk(root: Element): Steps<Walked> {
 }
 
 /** Numbers for elements and classes under them: the same ones, the same number. */
-function numbering(): (element: Element | null, name: string) => number {
-  const known = new Map<Element | null, Map<string, number>>()
+function numbering(): (element: PageElement | null, name: string) => number {
+  const known = new Map<PageElement | null, Map<string, number>>()
   let count = 0
   return (element, name) => {
     let names = known.get(element)
@@ -229,37 +223,13 @@ function numbering(): (element: Element | null, name: string) => number {
   }
 }
 
-/** What the walk and the marks ask of an element. */
-const ASKED = [
-  'nodeType',
-  'firstChild',
-  'nextSibling',
-  'shadowRoot',
-  'getAttribute',
-  'hasAttribute',
-  'hasAttributes',
-  'id',
-  'className',
-]
-
-/** A form's controls hide its properties where they bear their names: `<input name="nextSibling">`. It is passed over. */
-const isDisguised = (element: Element, tag: string) =>
-  tag === '' || (tag === 'FORM' && ASKED.some((name) => Object.hasOwn(element, name)))
-
-let getSibling: (() => Node | null) | undefined
-
-function siblingOfDisguised(element: Element): Node | null {
-  getSibling ??= Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get
-  return getSibling?.call(element) ?? null
-}
-
 /** Text whose lines are broken by hand is as long as its lines together. */
-function measureLines(blocks: Block[], places: Place[]): void {
+function measureLines(blocks: Block[], places: PagePlace[]): void {
   for (let i = 0; i < blocks.length; ) {
-    const { element } = places[i] as Place
+    const { element } = places[i] as PagePlace
     let whole = 0
     let end = i
-    while (end < blocks.length && (places[end] as Place).element === element)
+    while (end < blocks.length && (places[end] as PagePlace).element === element)
       whole += (blocks[end++] as Block).text.length
     for (; i < end; i++) (blocks[i] as Block).whole = whole
   }
@@ -272,7 +242,7 @@ function blockOf(stack: Frame[]): Frame {
 }
 
 /** Hidden as far as the markup alone tells. Style sheets are not asked: that would force layout. */
-function isHidden(element: Element): boolean {
+function isHidden(element: PageElement): boolean {
   if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found'
   const style = element.getAttribute('style')
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
