@@ -4,8 +4,8 @@ import { hear } from '../src/reading/authors/settle.ts'
 import type { Context } from '../src/reading/evidence.ts'
 import { findOutlet } from '../src/reading/outlet/outlet.ts'
 import { pageKind } from '../src/reading/page.ts'
-import { finish } from '../src/reading/steps.ts'
 import { surveyOf } from '../src/reading/read.ts'
+import { finish } from '../src/reading/steps.ts'
 
 export function readHere(url: string) {
   const surveyed = surveyOf(document, url)

@@ -137,8 +137,8 @@ not milliseconds.
 
 ${table}
 
-**Readings**: what the extension does in the page itself, where it gathers what there is to read; and all of it, with what
-its worker does for all pages together, done in one place. **First**: a new process, the scripts just evaluated, nothing compiled; whoever comes first is drawn anew for every
+**Readings**: what the extension does in the page itself, where it takes the page's snapshot and makes a message of it;
+and all of it, with what its worker does, done in one place. **First**: a new process, the scripts just evaluated, nothing compiled; whoever comes first is drawn anew for every
 page. Readability ${dependencies['@mozilla/readability']} and Defuddle ${dependencies.defuddle} each parse a clone of their own. **Warm**: the median of ${LATER} later
 calls (of fewer for a peer that takes long). The floor is one bare walk over all nodes with a TreeWalker, the first time
 of a new clone. Ratios are medians of each page's own ratio. Pages of so many elements are generated, in ${languages.length} languages.

@@ -37,7 +37,7 @@ for (const browser of ['chromium', 'firefox']) {
   // Bounds to keep, close to what stands; where something gets smaller, they follow.
   const LARGEST = {
     everyPage: { plain: 25_500, gzipped: 8_800 },
-    article: { plain: 52_000, gzipped: 20_000 },
+    article: { plain: 32_000, gzipped: 12_500 },
     links: { plain: 31_000, gzipped: 12_000 },
     popup: { plain: 90_000, gzipped: 33_000 },
     worker: { plain: 960_000, gzipped: 390_000 },

@@ -18,8 +18,8 @@ interface Badge {
   claims: BadgeClaims
   anchor: Anchor
   mark: HTMLButtonElement
-  /** Width of the word beside the mark, in px. */
-  word: number
+  /** Width of the word beside the mark, in px; unknown until it is placed. */
+  word: number | undefined
   open: () => void
 }
 
@@ -52,7 +52,10 @@ export class Badges {
     this.wishes = wishes
   }
 
-  /** Draws the badges for a reading. Drawing the same again only moves them. */
+  /**
+   * Draws the badges for a reading; drawing the same again only moves them. They are placed in a frame after the one in
+   * which the browser has laid them out with the page: placing them here would make it do so at once, a long task.
+   */
   show(reading: Reading, places: Map<Evidence, Place>): void {
     const groups = grouped(reading, places)
       .filter(({ claims }) => !this.dismissed.has(said(claims, reading)))
@@ -72,15 +75,15 @@ export class Badges {
       this.badges = host
         ? groups.map(({ claims, place }) => this.make(claims, new Anchor(place, host.element), reading, places))
         : []
-      for (const badge of this.badges) badge.word = (badge.mark.lastElementChild as HTMLElement).offsetWidth - UNDER
     }
     this.movement?.follow(this.blocks())
-    this.move(true)
   }
 
   /** Opens the card of the badge at `place`. False where no badge stands there. */
   openAt(place: Place): boolean {
-    const badge = this.badges.find(({ anchor, mark }) => anchor.place.first === place.first && !mark.hidden)
+    const badge = this.badges.find(
+      ({ anchor, mark }) => anchor.place.first === place.first && !mark.hidden && !mark.classList.contains('unplaced'),
+    )
     badge?.open()
     return badge !== undefined
   }
@@ -124,7 +127,7 @@ export class Badges {
   }
 
   private make(claims: BadgeClaims, anchor: Anchor, reading: Reading, places: Map<Evidence, Place>): Badge {
-    const attributes = { class: 'badge', 'aria-label': badgeLabel(claims, reading), 'aria-haspopup': 'dialog' }
+    const attributes = { class: 'badge unplaced', 'aria-label': badgeLabel(claims, reading), 'aria-haspopup': 'dialog' }
     const drawing = el('span', { class: 'dot' }, markElement(claims.authors.length > 0 ? 'author' : 'caveat'))
     const open = () => this.openCard(badge, reading, places)
     const mark = button({ ...attributes, 'aria-expanded': 'false' }, drawing, () =>
@@ -135,7 +138,7 @@ export class Badges {
     mark.addEventListener('focus', () => {
       if (mark.classList.contains('away')) anchor.place.element.scrollIntoView({ block: 'center', inline: 'nearest' })
     })
-    const badge: Badge = { claims, anchor, mark, word: 0, open }
+    const badge: Badge = { claims, anchor, mark, word: undefined, open }
     this.host?.layer.append(mark)
     return badge
   }
@@ -170,6 +173,7 @@ export class Badges {
     const at = this.badges.indexOf(badge)
     this.dismissed.add(said(badge.claims, reading))
     this.show(reading, places)
+    this.move(true)
     // Whoever came by keyboard goes on from the badge that stood next.
     const next = this.badges[at] ?? this.badges.at(-1)
     next?.mark.focus({ preventScroll: true })
@@ -199,14 +203,16 @@ export class Badges {
     }
     const frame = host.frame()
     const placed: Point[] = []
-    const spots = this.badges.map(({ anchor, word }) => {
-      const spot = anchor.spot(afresh, word, placed)
+    const spots = this.badges.map((badge) => {
+      badge.word ??= (badge.mark.lastElementChild as HTMLElement).offsetWidth - UNDER
+      const spot = badge.anchor.spot(afresh, badge.word, placed)
       if (spot) placed.push(spot)
       return spot
     })
     this.badges.forEach(({ mark }, i) => {
       const spot = spots[i]
       mark.hidden = spot === undefined
+      mark.classList.remove('unplaced')
       if (!spot) return
       mark.classList.toggle('away', spot.away)
       mark.classList.toggle('leftwards', spot.word.side === 'left')

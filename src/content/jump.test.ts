@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Place } from '../reading/snapshot/find.ts'
 import type { ReadPage } from '../reading/places.ts'
+import type { Place } from '../reading/snapshot/find.ts'
 import type { Caveat, Evidence, Reading } from '../reading/types.ts'
 import { Jump } from './jump.ts'
 import { reveal } from './reveal.ts'

@@ -37,7 +37,10 @@ export class Movement {
     this.follow([])
   }
 
-  /** Follows the size of these blocks, and of none that were given before. */
+  /**
+   * Follows the size of these blocks, and of none that were given before. The observer tells it first of the sizes that
+   * they have, once the page has been laid out: a move comes in the frame after that.
+   */
   follow(blocks: Element[]): void {
     this.sizes.disconnect()
     for (const block of [document.documentElement, document.body, ...blocks]) if (block) this.sizes.observe(block)

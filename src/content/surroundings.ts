@@ -11,6 +11,8 @@ export interface Box {
 /** Bounds on what is looked at: pieces of a block's lines, nodes around it, pieces of one text, ancestors. */
 const MOST_PIECES = 400
 const MOST_NODES = 400
+/** Subtrees behind the block that were found elsewhere: what comes then is elsewhere as well. */
+const MOST_ELSEWHERE = 200
 const MOST_RECTS = 60
 const MOST_ANCESTORS = 60
 /** How far from the block something can be in the way of its badge, in px. */
@@ -78,12 +80,15 @@ export function obstaclesAt(element: Element, lines: Box[]): Box[] {
   const near = grown(hull(lines), NEAR)
   const far = grown(near, 4 * NEAR)
   const boxes: Box[] = []
+  let elsewhere = 0
   const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (elsewhere > MOST_ELSEWHERE) return NodeFilter.FILTER_REJECT
     if (node instanceof Text || node === around || node.contains(element)) return NodeFilter.FILTER_ACCEPT
     const rect = (node as Element).getBoundingClientRect()
     // A subtree that is elsewhere is passed over as a whole. An element without size may still hold something.
-    const elsewhere = rect.width > 0 && rect.height > 0 && !overlap(rect, far)
-    return elsewhere ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
+    const isElsewhere = rect.width > 0 && rect.height > 0 && !overlap(rect, far)
+    if (isElsewhere && element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) elsewhere++
+    return isElsewhere ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
   })
   // Nodes near the block count; a long article's beginning must not use up the bound.
   walker.currentNode = start(element, around)

@@ -4,9 +4,9 @@ import { reportToWorker } from '../messages/send.ts'
 import { isAlive } from '../platform/browser.ts'
 import { messageOf } from '../platform/errors.ts'
 import { type Language, withoutKinds } from '../platform/settings-shape.ts'
-import type { Place } from '../reading/snapshot/find.ts'
 import { mayBeArticle } from '../reading/glance.ts'
 import type { ReadPage } from '../reading/places.ts'
+import type { Place } from '../reading/snapshot/find.ts'
 import type { CaveatKind, Evidence, Reading } from '../reading/types.ts'
 import { evidenceOf } from '../ui/evidence.ts'
 import type { Badges, Hiding } from './badges.ts'
@@ -194,7 +194,9 @@ export class Visit {
         await speakIn(this.choice.language, tools)
         this.tools = tools
       }
-      const read = await this.tools.readPage(document, this.url, signal)
+      const read = await this.tools.readPage(document, this.url, signal, (snapshot) =>
+        reportToWorker('page-taken', { snapshot }),
+      )
       if (read && !signal.aborted) this.present(read)
     } catch (error) {
       if (!isAlive()) this.wishes.onOrphaned()

@@ -6,8 +6,8 @@
  * worker's door (`reading/schema.ts`, `reading/snapshot/schema.ts`).
  */
 import type { Words } from '../platform/words.ts'
-import type { Snapshot } from '../reading/snapshot/types.ts'
 import type { ReadSnapshot } from '../reading/places.ts'
+import type { Snapshot } from '../reading/snapshot/types.ts'
 import type { CaveatKind, Reading } from '../reading/types.ts'
 import type { ListDetails, ListFault, ListInfo, ListMapping, ListPreview } from '../sources/lists/types.ts'
 import type { KnownFact, Publisher, Said, TrustLine } from '../sources/types.ts'

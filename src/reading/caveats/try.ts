@@ -1,7 +1,7 @@
 /** For the tests of this folder: a hand-written page around a sentence, and what the engine makes of it. */
 import { describe, expect, it } from 'vitest'
-import { finish } from '../steps.ts'
 import { surveyOf } from '../read.ts'
+import { finish } from '../steps.ts'
 import { type Caveat, type CaveatKind, LIMITS } from '../types.ts'
 import { cueIndex } from './cues.ts'
 import { findCaveats } from './engine.ts'

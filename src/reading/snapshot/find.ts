@@ -1,5 +1,5 @@
 /** Finds in the page what a reading says of its snapshot. The page may have changed since: what is found says the same. */
-import { firstWords, type Spot, type TextSpot } from './types.ts'
+import { firstWords, type Spot } from './types.ts'
 
 /** Where a block stands: between which text nodes. */
 export interface Place {
@@ -9,13 +9,15 @@ export interface Place {
   element: Element
 }
 
-/** How many elements away a text is looked for: something came into the page before it, or went. */
+/** How many elements away a text is looked for, for something came into the page before it, or went; and tries in all. */
 const FURTHEST = 3000
+const MOST_TRIES = 50_000
 
 /** Finds spots in a document. What has moved the first will have moved the next as well, so one finder finds them all. */
 export class Finder {
   private readonly document: Document
   private moved = 0
+  private tries = 0
 
   constructor(document: Document) {
     this.document = document
@@ -23,35 +25,30 @@ export class Finder {
 
   /** Undefined where the page does not say it any more. */
   find({ first, last, up }: Spot): Place | undefined {
-    const from = this.textAt(first)
-    const to = from && this.textAt(last)
+    const from = this.textIn(this.document, first.path, first.words)
+    const to = from && this.textIn(this.document, last.path, last.words)
     let element = from?.first.parentElement
     for (let i = 0; i < up && element?.parentElement; i++) element = element.parentElement
     return to && element ? { first: from.first, last: to.last, element } : undefined
   }
 
-  private textAt({ path, words }: TextSpot): Run | undefined {
-    let root: Document | ShadowRoot = this.document
-    const hosts = path.slice(0, -2)
-    for (const number of hosts) {
-      const shadow: ShadowRoot | null | undefined = elementsOf(root)[number]?.shadowRoot
-      if (!shadow) return undefined
-      root = shadow
+  private textIn(root: Document | ShadowRoot, [number = 0, ...path]: number[], words: string): Run | undefined {
+    const within = (parent: Node): Run | undefined => {
+      if (path.length === 1) return saying(runOf(parent, path[0] as number), words)
+      const { shadowRoot } = parent as Element
+      return shadowRoot ? this.textIn(shadowRoot, path, words) : undefined
     }
-    const [number = 0, run = 0] = path.slice(-2)
-    if (number < 0) return saying(runOf(root, run), words)
+    if (number < 0) return within(root)
     const elements = elementsOf(root)
-    const at = (moved: number) => {
-      const element = elements[number + moved]
-      return element && saying(runOf(element, run), words)
-    }
-    const here = at(this.moved) ?? at(0)
-    if (here) return here
-    for (let away = 1; away <= FURTHEST; away++)
-      for (const moved of [away, -away]) {
-        const found = at(moved)
+    // Only the document's elements are moved by what comes into the document.
+    const known = root === this.document ? this.moved : 0
+    for (let away = 0; away <= FURTHEST && this.tries < MOST_TRIES; away++)
+      for (const moved of away ? [known + away, known - away] : [known]) {
+        this.tries++
+        const element = elements[number + moved]
+        const found = element && within(element)
         if (!found) continue
-        this.moved = moved
+        if (root === this.document) this.moved = moved
         return found
       }
     return undefined

@@ -31,7 +31,8 @@ interface Open {
   runs: number
 }
 
-export function* parse({ markup, xml, noscript }: Snapshot): Steps<Page> {
+export function* parse({ markup: pieces, xml, noscript }: Snapshot): Steps<Page> {
+  const markup = pieces.join('')
   const document: Tree = { elements: [] }
   let within: Open = { name: '', element: undefined, shadow: false, tree: document, last: undefined, runs: 0 }
   const open = [within]
@@ -64,6 +65,7 @@ export function* parse({ markup, xml, noscript }: Snapshot): Steps<Page> {
   const start = ({ name, attributes, closed }: Tag) => {
     within.runs++
     if (!name) {
+      if (!within.element) return
       enter(' ', within.element, { elements: [], host: within.element }, true)
       return
     }
@@ -149,7 +151,8 @@ function tagAt(markup: string, at: number): Tag {
   for (;;) {
     const blank = match(BLANK, markup, end)
     end += blank.length
-    if (end >= markup.length || markup[end] === '>') return { name, attributes, closed: blank.endsWith('/'), end: end + 1 }
+    if (end >= markup.length || markup[end] === '>')
+      return { name, attributes, closed: blank.endsWith('/'), end: end + 1 }
     const key = match(NAME, markup, end)
     end += key.length
     const isValued = markup.startsWith('="', end)

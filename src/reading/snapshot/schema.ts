@@ -6,7 +6,10 @@ import type { Snapshot } from './types.ts'
 
 export const SnapshotSchema = v.strictObject({
   url: v.pipe(v.string(), v.maxLength(LIMITS.url), v.regex(/^https?:\/\//)),
-  markup: v.pipe(v.string(), v.maxLength(MOST_MARKUP)),
+  markup: v.pipe(
+    v.array(v.string()),
+    v.check((pieces) => pieces.reduce((sum, { length }) => sum + length, 0) <= MOST_MARKUP),
+  ),
   xml: v.optional(v.boolean()),
   noscript: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, Snapshot>

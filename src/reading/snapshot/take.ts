@@ -15,18 +15,17 @@ const SMALL_PIECE = 30
 /** What is done between two pauses: pieces, and characters of markup. */
 const PIECES_A_STEP = 100
 const LENGTH_A_STEP = 200_000
-/** Of one text, and of one attribute. White space may make up most of a text. */
+/** Of one text and one attribute, and attributes of one element. White space may make up most of a text. */
 const LONGEST_TEXT = 200_000
-const LONGEST_ATTRIBUTE = 10_000
+const LONGEST_ATTRIBUTE = 2000
+const MOST_ATTRIBUTES = 100
 /** Of the page's data in scripts, one and all. */
 const LONGEST_SCRIPT = 1_500_000
 const MOST_DATA = 4_000_000
+/** All that one more piece can come to: there must be room for it. */
+const ROOM = 2_000_000
 /** Elements looked at for a shadow root. */
-const MOST_EMPTY = 100_000
-
-/** Elements without children of their own: what they show may stand in a shadow root. */
-const EMPTY =
-  ':empty:not(img,br,hr,wbr,input,meta,link,script,style,source,track,iframe,textarea,svg,svg *,canvas,template,option,embed)'
+const MOST_EMPTY = 200_000
 
 /** The page as it is now, step by step: it may change in between. `url` must be absolute. */
 export function* takeSnapshot(document: Document, url: string): Steps<Snapshot> {
@@ -38,13 +37,13 @@ export function* takeSnapshot(document: Document, url: string): Steps<Snapshot> 
   return snapshot
 }
 
-/** Elements that show what stands in their open shadow root. */
+/** Elements without children of their own that show what stands in their open shadow root. */
 function shadowHosts(document: Document): Set<Element> {
   const hosts = new Set<Element>()
   const roots: ParentNode[] = [document]
   let looked = 0
   for (let root = roots.pop(); root; root = roots.pop())
-    for (const element of root.querySelectorAll(EMPTY)) {
+    for (const element of root.querySelectorAll(':empty')) {
       if (++looked > MOST_EMPTY) return hosts
       if (!element.shadowRoot) continue
       hosts.add(element)
@@ -72,7 +71,7 @@ interface Opened {
   piece: number
 }
 
-function* markupOf(root: Element | null, hosts: ReadonlySet<Element>): Steps<string> {
+function* markupOf(root: Element | null, hosts: ReadonlySet<Element>): Steps<string[]> {
   const around = allAround(hosts)
   const pieces: string[] = []
   const open: Opened[] = []
@@ -110,7 +109,7 @@ function* markupOf(root: Element | null, hosts: ReadonlySet<Element>): Steps<str
   if (root) enter(root, PIECE)
   let pieced = 0
   let paused = 0
-  while (open.length > 0) {
+  while (open.length > 0 && length < MOST_MARKUP - ROOM) {
     if (pieces.length - pieced > PIECES_A_STEP || length - paused > LENGTH_A_STEP) {
       pieced = pieces.length
       paused = length
@@ -118,7 +117,7 @@ function* markupOf(root: Element | null, hosts: ReadonlySet<Element>): Steps<str
     }
     const top = open[open.length - 1] as Opened
     const node = top.next
-    if (!node || length > MOST_MARKUP) {
+    if (!node) {
       open.pop()
       say(top.end)
       continue
@@ -130,7 +129,7 @@ function* markupOf(root: Element | null, hosts: ReadonlySet<Element>): Steps<str
     // It divides the text around it.
     else say('<!---->')
   }
-  return pieces.join('').slice(0, MOST_MARKUP)
+  return pieces
 }
 
 /** Gone through by hand always: their children are scripts and styles for the most part. */
@@ -138,7 +137,8 @@ const OPENED = new Set(['head', 'body'])
 
 function startTag(element: Element): string {
   let tag = `<${localName(element)}`
-  for (const { name, value } of attributes(element)) tag += ` ${name}="${escaped(value.slice(0, LONGEST_ATTRIBUTE))}"`
+  for (const { name, value } of [...attributes(element)].slice(0, MOST_ATTRIBUTES))
+    tag += ` ${name}="${escaped(value.slice(0, LONGEST_ATTRIBUTE))}"`
   return `${tag}>`
 }
 

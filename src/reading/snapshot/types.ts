@@ -6,9 +6,10 @@ export interface Snapshot {
   url: string
   /**
    * The document element as the browser serialises it. Besides, elements that are empty otherwise hold their open shadow
-   * root, between `< >` and `</ >`: a tag without a name, as no browser writes.
+   * root, between `< >` and `</ >`: a tag without a name, as no browser writes. In pieces that make one text: joining
+   * them is left to whoever reads them.
    */
-  markup: string
+  markup: string[]
   /** Serialised as XML. */
   xml?: boolean
   /** `<noscript>` holds elements, for the page runs no scripts. */

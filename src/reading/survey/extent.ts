@@ -217,7 +217,8 @@ const isCrumbs = (element: PageElement) => CALLED.some((name) => /breadcrumb/i.t
 function markCrumbs(blocks: Block[], places: PagePlace[], headline: number): void {
   for (let i = Math.max(0, headline - CRUMBS_BEFORE); i < headline; i++) {
     const block = blocks[i] as Block
-    if (block.text.length <= CRUMBS_LENGTH && (places[i] as PagePlace).element.closest(isCrumbs)) block.marks |= Mark.crumbs
+    if (block.text.length <= CRUMBS_LENGTH && (places[i] as PagePlace).element.closest(isCrumbs))
+      block.marks |= Mark.crumbs
   }
 }
 

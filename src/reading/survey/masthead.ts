@@ -30,8 +30,7 @@ export function readMasthead(page: Page, url: URL): MastheadName[] {
     const href = link.getAttribute('href')
     if (href === null) continue
     if (++asked > MOST_LINKS) break
-    if (!home.has(href) && !/(?:^|\s)home(?:\s|$)/.test(link.getAttribute('rel') ?? ''))
-      continue
+    if (!home.has(href) && !/(?:^|\s)home(?:\s|$)/.test(link.getAttribute('rel') ?? '')) continue
     if (++links > MOST) break
     let pictures = 0
     for (const element of link.within()) {
