@@ -102,8 +102,10 @@ for (const browser of ['chromium', 'firefox']) {
       /\.(?:js|html)$/.test(file),
     )
     expect(files.length).toBeGreaterThan(10)
+    // A page's markup is read through the property's getter, by which nothing can be written (snapshot/take.ts).
+    const getter = /\bElement,[`'"]outerHTML[`'"]\)/
     for (const file of files)
-      expect(readFileSync(folder + file, 'utf8'), file).not.toMatch(
+      expect(readFileSync(folder + file, 'utf8').replace(getter, ''), file).not.toMatch(
         /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|setHTMLUnsafe|srcdoc/i,
       )
   })
