@@ -4,7 +4,7 @@ import { toContent } from '../messages/send.ts'
 import { ifReachable, isExpected, messageOf } from '../platform/errors.ts'
 import { readSettings } from '../platform/settings.ts'
 import { changeTabState, readTabState, removeTabState, writeTabState } from '../platform/tab-states.ts'
-import { injectContentScript, injectReader, tabUrl } from '../platform/tabs.ts'
+import { injectContentScript, injectReader, isOpen, tabUrl } from '../platform/tabs.ts'
 import type { Reading } from '../reading/types.ts'
 import { settleDomain } from '../sources/domain.ts'
 import { isWanted, keepReading } from './history.ts'
@@ -12,7 +12,9 @@ import { showInToolbar } from './toolbar.ts'
 
 async function keep(tabId: number, state: TabState): Promise<void> {
   await writeTabState(tabId, state)
-  await showInToolbar(tabId, state)
+  // A report may be under way when its tab is closed. What it says would then stay for as long as the browser runs.
+  if (await isOpen(tabId)) await showInToolbar(tabId, state)
+  else await removeTabState(tabId)
 }
 
 /** The script that reads is brought only to pages that may have something to read. */

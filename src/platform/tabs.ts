@@ -13,6 +13,10 @@ export async function tabUrl(tabId: number): Promise<string | undefined> {
   return (await ifReachable(browser.tabs.get(tabId)))?.url
 }
 
+export async function isOpen(tabId: number): Promise<boolean> {
+  return (await ifReachable(browser.tabs.get(tabId))) !== undefined
+}
+
 /**
  * Puts the content script into a tab that has none: opened before the extension was installed, or on a site where the
  * reader withheld access until the click. A second script in one page steps back by itself. Throws where the browser
