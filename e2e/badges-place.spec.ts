@@ -1,6 +1,7 @@
 /** Where badges stand: beside their words, on nothing that the page shows, wherever the page moves to. */
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { stateOf } from '../tools/extension.mjs'
 import { Badges, type Box, type Extension, expect, test } from './fixtures.ts'
 import { PIECE, placed, STYLES, under } from './placing.mjs'
 
@@ -66,8 +67,9 @@ for (const width of [320, 1280])
         const page = await extension.context.newPage()
         await page.setViewportSize({ width, height: 900 })
         await page.goto(extension.at(site, `/${path}`))
+        await stateOf(extension.worker, page.url())
         const badges = await Badges.on(page)
-        await extension.popupPage(page).then((popup) => popup.close())
+        await badges.placed()
         const boxes = await badges.boxes()
         seen += boxes.length
         expect(await covered(page, boxes), `${site}/${path}`).toEqual([])

@@ -292,6 +292,15 @@ export class Badges {
     return result.value
   }
 
+  /** Resolves when all badges that the page has by now stand where they belong. */
+  async placed(): Promise<void> {
+    const unplaced = async () => {
+      const root = await this.root()
+      return root ? flat(root).filter((node) => classesOf(node).includes('unplaced')).length : 0
+    }
+    await expect.poll(unplaced).toBe(0)
+  }
+
   /** Tab by tab to the button of this name. Fails where it is not reached. */
   async tabTo(name: string): Promise<void> {
     for (let i = 0; i < 12; i++) {
