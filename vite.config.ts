@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { crx } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
@@ -141,6 +142,8 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     pool: 'threads',
+    // By itself it leaves one core alone, of two as of many.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       // Functions of what they are given, by the arrows between the folders: nothing to mock, nothing that is kept. Their
       // files share what is loaded, which takes longer than the tests.

@@ -21,7 +21,7 @@ vi.mock('../platform/tab-states.ts', () => ({
   },
   removeTabState: async (tabId: number) => void world.states.delete(tabId),
 }))
-vi.mock('../platform/tabs.ts', () => ({ isPrivate: async () => world.isPrivate }))
+vi.mock('../platform/tabs.ts', () => ({ isPrivate: async () => world.isPrivate, isOpen: async () => true }))
 vi.mock('../messages/send.ts', () => ({}))
 vi.mock('./toolbar.ts', () => ({ showInToolbar: async () => undefined }))
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { quickest } from './timing.ts'
 
 const LENGTH = 100_000
 /** Time that one pattern may take on one text, in ms. */
@@ -76,24 +77,13 @@ const files = ['reading', 'content', 'messages', 'sources', 'citations'].flatMap
     .map((file) => join(root, folder, file)),
 )
 
-/** The quickest of a few runs in the processor's time, so that a busy machine does not count. */
 function timeOf(pattern: RegExp, text: string): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 5 && least >= MOST; run++) {
-    // What is slow on a tenth would take forever on the whole.
-    const tenth = cpu(() => text.slice(-LENGTH / 10).replace(pattern, ''))
-    least = Math.min(least, tenth >= MOST ? tenth : cpu(() => text.replace(pattern, '')))
-  }
-  return least
+  // What is slow on a tenth would take forever on the whole.
+  const tenth = quickest(() => text.slice(-LENGTH / 10).replace(pattern, ''), MOST)
+  return tenth >= MOST ? tenth : quickest(() => text.replace(pattern, ''), MOST)
 }
 
-function cpu(work: () => void): number {
-  const start = process.cpuUsage()
-  work()
-  return process.cpuUsage(start).user / 1000
-}
-
-/** Time for all patterns of a file, in ms: the work itself is measured in processor time, the machine may be busy. */
+/** Time for all patterns of a file, in ms: the machine may be busy. */
 const PATIENCE = 60_000
 
 describe('no pattern runs away', () => {
