@@ -4,7 +4,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../test-results/e2e',
-  workers: 2,
+  // One more than there are processors at the least: journeys wait as well.
+  workers: 3,
   fullyParallel: true,
   // A journey that passes only the second time is broken.
   retries: 0,
