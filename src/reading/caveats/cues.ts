@@ -1,6 +1,6 @@
 /**
  * The cheap gate before the phrases: which rules have a cue in a text? One walk over its characters; at the start of each
- * word, one look-up by its first three letters. A regular expression of all cues costs ten times as much.
+ * word, a look-up by its first letters. A regular expression of all cues costs ten times as much.
  */
 
 /** For each rule its bit, where one of its cues starts a word of the text. */
@@ -11,6 +11,9 @@ interface Cue {
   bit: number
 }
 
+/** Letters by which a cue is looked up, at most. */
+const FIRST = 4
+
 /** Indexes cues, at most 31 lists of them, each split by "|", in lower case. A cue may run over several words. */
 export function cueIndex(lists: readonly string[]): CueIndex {
   const buckets: Cue[][] = []
@@ -18,7 +21,8 @@ export function cueIndex(lists: readonly string[]): CueIndex {
   const heads = new Uint16Array(HASHES)
   lists.forEach((list, i) => {
     for (const cue of list === '' ? [] : list.split('|')) {
-      const hash = hashOf(cue.charCodeAt(0), cue.charCodeAt(1), cue.length > 2 ? cue.charCodeAt(2) : 0)
+      let hash = 0
+      for (let k = 0; k < Math.min(cue.length, FIRST); k++) hash = hashOf(hash, cue.charCodeAt(k))
       const known = buckets[(heads[hash] as number) - 1]
       if (known) known.push({ cue, bit: 1 << i })
       else heads[hash] = buckets.push([{ cue, bit: 1 << i }])
@@ -33,15 +37,11 @@ export function cueIndex(lists: readonly string[]): CueIndex {
       const letter = isLetter(code)
       // Scripts that do not part words: each character may start one.
       if (code >= UNPARTED || (letter && !inWord)) {
-        const a = lowered(code)
-        const b = lowered(text.charCodeAt(i + 1))
-        const third = i + 2 < text.length ? text.charCodeAt(i + 2) : 0
-        const bucket = heads[hashOf(a, b, lowered(third))] as number
-        if (bucket !== 0) found |= among(buckets[bucket - 1] as Cue[], text, i, found)
-        // A cue of two letters is a whole word.
-        if (code >= UNPARTED || !isLetter(third)) {
-          const short = heads[hashOf(a, b, 0)] as number
-          if (short !== 0) found |= among(buckets[short - 1] as Cue[], text, i, found)
+        let hash = 0
+        for (let k = 0; k < FIRST && i + k < text.length; k++) {
+          hash = hashOf(hash, lowered(text.charCodeAt(i + k)))
+          const bucket = heads[hash] as number
+          if (bucket !== 0) found |= among(buckets[bucket - 1] as Cue[], text, i, found)
         }
       }
       inWord = letter
@@ -58,15 +58,14 @@ function among(cues: readonly Cue[], text: string, at: number, found: number): n
     let k = 0
     while (k < cue.length && lowered(text.charCodeAt(at + k)) === cue.charCodeAt(k)) k++
     if (k < cue.length) continue
+    // A cue of two letters is a whole word.
     if (k > 2 || text.charCodeAt(at) >= UNPARTED || !isLetter(text.charCodeAt(at + 2))) bits |= bit
   }
   return bits
 }
 
-const HASHES = 1 << 12
-function hashOf(a: number, b: number, c: number): number {
-  return (a * 1021 + b * 61 + c * 5) & (HASHES - 1)
-}
+const HASHES = 1 << 16
+const hashOf = (before: number, code: number) => (before * 131 + code) & (HASHES - 1)
 
 /** Where the scripts begin that do not part words. */
 const UNPARTED = 0x2e80
