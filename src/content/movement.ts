@@ -32,7 +32,7 @@ export class Movement {
     for (const event of ['load', 'toggle', 'transitionend', 'animationend'])
       document.addEventListener(event, changed, capture)
     addEventListener('load', changed, options)
-    document.fonts?.addEventListener('loadingdone', changed, options)
+    document.fonts.addEventListener('loadingdone', changed, options)
     this.sizes = new ResizeObserver(changed)
     this.follow([])
   }

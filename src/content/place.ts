@@ -146,8 +146,7 @@ export class Anchor {
     const boxes = (elements: Element[]): Box[] => elements.map((one) => one.getBoundingClientRect())
     const lines = linesOf(this.place, boxes(this.clips.cutting))
     const [first] = lines
-    if (!first || element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false)
-      return undefined
+    if (!first || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return undefined
     const shape = shapeOf(lines)
     if (afresh || this.chosen?.shape !== shape) this.choose(lines, shape, word, others)
     const { chosen } = this

@@ -156,7 +156,7 @@ function solidBoxes(found: Element, element: Element, lines: Box[]): Box[] {
 }
 
 function isSeen(element: Element | null): boolean {
-  return element?.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true
+  return element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? true
 }
 
 /** The node from which on to look: a few siblings before the block's branch. */

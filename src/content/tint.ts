@@ -8,7 +8,7 @@ let untint: (() => void) | undefined
 /** Tints `range` until the reader clicks, presses Escape, or some seconds have gone. Takes an earlier tint away. */
 export function tint(range: Range): void {
   untint?.()
-  const undo = 'highlights' in CSS ? highlight(range) : outline(range)
+  const undo = highlight(range)
   const life = new AbortController()
   const timer = setTimeout(() => untint?.(), STAY)
   untint = () => {
@@ -32,14 +32,4 @@ function highlight(range: Range): () => void {
     CSS.highlights.delete(name)
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
   }
-}
-
-/** Older browsers: a frame around the text, in an element of its own outside of the article. */
-function outline(range: Range): () => void {
-  const frame = document.createElement('div')
-  const { left, top, width, height } = range.getBoundingClientRect()
-  const style = { position: 'absolute', left: `${left + scrollX}px`, top: `${top + scrollY}px`, width: `${width}px` }
-  Object.assign(frame.style, style, { height: `${height}px`, outline: '3px solid #e5ab2b', pointerEvents: 'none' })
-  document.documentElement.append(frame)
-  return () => frame.remove()
 }

@@ -40,8 +40,7 @@ export class LinkFinder {
     this.ended = true
     this.observer.disconnect()
     clearTimeout(this.again)
-    if ('cancelIdleCallback' in window) cancelIdleCallback(this.idle)
-    else clearTimeout(this.idle)
+    cancelIdleCallback(this.idle)
   }
 
   private onMutations(records: MutationRecord[]): void {
@@ -70,10 +69,7 @@ export class LinkFinder {
       this.idle = 0
       this.work()
     }
-    this.idle =
-      'requestIdleCallback' in window
-        ? requestIdleCallback(work, { timeout: 1000 })
-        : (setTimeout(work, 50) as unknown as number)
+    this.idle = requestIdleCallback(work, { timeout: 1000 })
   }
 
   private work(): void {

@@ -242,10 +242,9 @@ export class LinkMarks {
     const shape = `${Math.round(width)} ${Math.round(height)} ${innerWidth}`
     let isNew = false
     if (shape !== marked.shape || (how === 'careful' && !this.cards.isOpenAt(marked.mark))) {
-      const spot =
-        anchor.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false
-          ? undefined
-          : spotAt(anchor, host, (spot) => this.isOurs(spot, marked, host))
+      const spot = !anchor.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        ? undefined
+        : spotAt(anchor, host, (spot) => this.isOurs(spot, marked, host))
       // What cannot be seen at the moment is left as it was found last.
       if (spot === 'later') {
         if (shape !== marked.shape) marked.offset = undefined

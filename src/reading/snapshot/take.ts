@@ -37,13 +37,16 @@ export function* takeSnapshot(document: Document, url: string): Steps<Snapshot> 
   return snapshot
 }
 
+/** Most elements without children are none that could have a shadow root. */
+const EMPTY = ':empty:not(img,br,input,meta,link,script,path,use,source,i,iframe)'
+
 /** Elements without children of their own that show what stands in their open shadow root. */
 function shadowHosts(document: Document): Set<Element> {
   const hosts = new Set<Element>()
   const roots: ParentNode[] = [document]
   let looked = 0
   for (let root = roots.pop(); root; root = roots.pop())
-    for (const element of root.querySelectorAll(':empty')) {
+    for (const element of root.querySelectorAll(EMPTY)) {
       if (++looked > MOST_EMPTY) return hosts
       if (!element.shadowRoot) continue
       hosts.add(element)
@@ -137,8 +140,8 @@ const OPENED = new Set(['head', 'body'])
 
 function startTag(element: Element): string {
   let tag = `<${localName(element)}`
-  for (const { name, value } of [...attributes(element)].slice(0, MOST_ATTRIBUTES))
-    tag += ` ${name}="${escaped(value.slice(0, LONGEST_ATTRIBUTE))}"`
+  for (const name of getAttributeNames(element).slice(0, MOST_ATTRIBUTES))
+    tag += ` ${name}="${escaped(getAttribute(element, name).slice(0, LONGEST_ATTRIBUTE))}"`
   return `${tag}>`
 }
 
@@ -155,6 +158,7 @@ const firstChild = getter(Node, 'firstChild')
 const nextSibling = getter(Node, 'nextSibling')
 const parentNode = getter(Node, 'parentNode')
 const localName = getter(Element, 'localName')
-const attributes = getter(Element, 'attributes')
+const getAttributeNames = (element: Element) => Element.prototype.getAttributeNames.call(element)
+const getAttribute = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name) ?? ''
 const outerHTML = getter(Element, 'outerHTML')
 const getElements = (element: Element, name: string) => Element.prototype.getElementsByTagName.call(element, name)
