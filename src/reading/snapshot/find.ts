@@ -9,15 +9,16 @@ export interface Place {
   element: Element
 }
 
-/** How many elements away a text is looked for, for something came into the page before it, or went; and tries in all. */
+/** How many elements away a text is looked for, for something came into the page before it, or went; and nodes looked at. */
 const FURTHEST = 3000
-const MOST_TRIES = 50_000
+const MOST_NODES = 200_000
 
 /** Finds spots in a document. What has moved the first will have moved the next as well, so one finder finds them all. */
 export class Finder {
   private readonly document: Document
   private moved = 0
-  private tries = 0
+  private looked = 0
+  private readonly lists = new Map<ParentNode, NodeListOf<Element>>()
 
   constructor(document: Document) {
     this.document = document
@@ -33,30 +34,57 @@ export class Finder {
   }
 
   private textIn(root: Document | ShadowRoot, [number = 0, ...path]: number[], words: string): Run | undefined {
-    const within = (parent: Node): Run | undefined => {
-      if (path.length === 1) return saying(runOf(parent, path[0] as number), words)
+    const within = (parent: Node | undefined): Run | undefined => {
+      if (!parent) return undefined
+      if (path.length === 1) return this.runOf(parent, path[0] as number, words)
       const { shadowRoot } = parent as Element
       return shadowRoot ? this.textIn(shadowRoot, path, words) : undefined
     }
     if (number < 0) return within(root)
-    const elements = elementsOf(root)
     // Only the document's elements are moved by what comes into the document.
     const known = root === this.document ? this.moved : 0
-    for (let away = 0; away <= FURTHEST && this.tries < MOST_TRIES; away++)
-      for (const moved of away ? [known + away, known - away] : [known]) {
-        this.tries++
-        const element = elements[number + moved]
-        const found = element && within(element)
+    const here = within(
+      (root === this.document ? root.getElementsByTagName('*') : this.elementsOf(root))[number + known],
+    )
+    if (here) return here
+    const elements = this.elementsOf(root)
+    for (let away = 1; away <= FURTHEST && this.looked < MOST_NODES; away++)
+      for (const moved of [known + away, known - away]) {
+        const found = within(elements[number + moved])
         if (!found) continue
         if (root === this.document) this.moved = moved
         return found
       }
     return undefined
   }
-}
 
-const elementsOf = (root: Document | ShadowRoot): ArrayLike<Element> =>
-  'getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*')
+  /** A list that stands still: one that follows the page is counted through for each step back. */
+  private elementsOf(root: Document | ShadowRoot): NodeListOf<Element> {
+    const known = this.lists.get(root) ?? root.querySelectorAll('*')
+    this.lists.set(root, known)
+    return known
+  }
+
+  /** The `wanted`th run of text among a node's children, if it says these words. */
+  private runOf(parent: Node, wanted: number, words: string): Run | undefined {
+    let run = 0
+    let found: Run | undefined
+    for (let node = parent.firstChild; node && run <= wanted && this.looked < MOST_NODES; node = node.nextSibling) {
+      this.looked++
+      if (node.nodeType !== 3) run++
+      else if (run === wanted) {
+        const text = node as Text
+        if (!/\S/.test(text.data)) continue
+        if (found) {
+          found.last = text
+          found.text += text.data
+        } else found = { first: text, last: text, text: text.data }
+      }
+    }
+    this.looked++
+    return found && firstWords(found.text) === words ? found : undefined
+  }
+}
 
 /** Text nodes in a row, the first and last that show something. */
 interface Run {
@@ -64,23 +92,3 @@ interface Run {
   last: Text
   text: string
 }
-
-/** The `wanted`th run of text among a node's children. */
-function runOf(parent: Node, wanted: number): Run | undefined {
-  let run = 0
-  let found: Run | undefined
-  for (let node = parent.firstChild; node && run <= wanted; node = node.nextSibling) {
-    if (node.nodeType !== 3) run++
-    else if (run === wanted) {
-      const text = node as Text
-      if (!/\S/.test(text.data)) continue
-      if (found) {
-        found.last = text
-        found.text += text.data
-      } else found = { first: text, last: text, text: text.data }
-    }
-  }
-  return found
-}
-
-const saying = (run: Run | undefined, words: string) => (run && firstWords(run.text) === words ? run : undefined)

@@ -4,7 +4,7 @@
  * scripts have built, and then no text could be found again by its number. Iterative, bounded, never throws.
  */
 import { isPause, type Steps } from '../steps.ts'
-import { type Page, PageElement, type PageNode, PageText, type Tree } from './tree.ts'
+import { MOST_UP, type Page, PageElement, type PageNode, PageText, type Tree } from './tree.ts'
 import type { Snapshot } from './types.ts'
 
 /** A page with more tags than this is read as far as this. */
@@ -58,9 +58,10 @@ export function* parse({ markup: pieces, xml, noscript }: Snapshot): Steps<Page>
     within = open[open.length - 1] as Open
   }
   const leaveTo = (name: string) => {
+    const least = Math.max(0, open.length - MOST_UP)
     let depth = open.length - 1
-    while (depth > 0 && open[depth]?.name !== name) depth--
-    if (depth > 0) while (open.length > depth) leave()
+    while (depth > least && open[depth]?.name !== name) depth--
+    if (depth > least) while (open.length > depth) leave()
   }
   const start = ({ name, attributes, closed }: Tag) => {
     within.runs++

@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
 /** A snapshot shows the document node by node, whatever its scripts have made of it, and its texts are found again. */
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { finish } from '../steps.ts'
+import { quickest } from '../timing.ts'
 import { MOST_MARKUP } from './bounds.ts'
 import { Finder } from './find.ts'
 import { parse } from './parse.ts'
 import { spotOf } from './spot.ts'
 import { takeSnapshot } from './take.ts'
 import type { Page, PageNode, PageText } from './tree.ts'
+
+/** Large documents take long to build here, on a busy machine longer. */
+vi.setConfig({ testTimeout: 30_000 })
 
 const taken = (of: Document = document) => finish(takeSnapshot(of, 'https://gazette.example/mill'))
 const shown = (of: Document = document): Page => finish(parse(taken(of)))
@@ -165,7 +169,7 @@ describe('is kept within bounds', () => {
 
   it('elements without end, one in the other', () => {
     let at: Node = document.body
-    for (let i = 0; i < 2500; i++) {
+    for (let i = 0; i < 1700; i++) {
       const next = document.createElement('div')
       at.appendChild(next)
       at = next
@@ -181,6 +185,13 @@ describe('is kept within bounds', () => {
     const length = taken().markup.reduce((sum, one) => sum + one.length, 0)
     expect(length).toBeGreaterThan(MOST_MARKUP / 2)
     expect(length).toBeLessThanOrEqual(MOST_MARKUP)
+  })
+
+  it('ends of elements that never began, deep within others: not looked for without end', () => {
+    const markup = ['<b>'.repeat(40_000), '</i>'.repeat(40_000)]
+    const work = () => finish(parse({ url: 'https://gazette.example/', markup }))
+    // Each looked for all the way up, they would take minutes.
+    expect(quickest(work, 3000)).toBeLessThan(3000)
   })
 
   it('whatever stands in a message, it is read without a fault', () => {
@@ -266,6 +277,22 @@ b</pre></article><x-note></x-note>`
     expect(new Finder(document).find(spot)).toBeUndefined()
     link.textContent = 'Jane Marsh'
     expect(new Finder(document).find(spot)?.element.tagName).toBe('SPAN')
+  })
+
+  it('a text of many lines that has moved far: looked for within bounds', () => {
+    write('<!doctype html><body>')
+    for (let i = 0; i < 60; i++)
+      append(document.body, 'p', ...Array.from({ length: 20 }, () => [document.createElement('br'), 'line']).flat())
+    const last = append(
+      document.body,
+      'p',
+      ...Array.from({ length: 400 }, () => [document.createElement('br'), 'verse']).flat(),
+      'By Jane Marsh',
+    )
+    const spot = spotOf(block(shown(), 'By Jane Marsh'))
+    expect(new Finder(document).find(spot)?.element).toBe(last)
+    last.remove()
+    expect(new Finder(document).find(spot)).toBeUndefined()
   })
 
   it('a page that was emptied since', () => {

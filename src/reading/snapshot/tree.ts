@@ -7,6 +7,9 @@ export interface Tree {
   host?: PageElement
 }
 
+/** How far up it is looked: a page may nest its elements as deep as it likes. */
+export const MOST_UP = 1000
+
 export type PageNode = PageElement | PageText
 
 export class PageText {
@@ -84,9 +87,10 @@ export class PageElement {
     for (let i = this.index + 1; i < this.end; i++) yield this.tree.elements[i] as PageElement
   }
 
-  /** The nearest of the element and those around it of which this is true. */
+  /** The nearest of the element and those around it, up to `MOST_UP`, of which this is true. */
   closest(is: (element: PageElement) => boolean): PageElement | undefined {
-    for (let at: PageElement | null = this; at; at = at.parentElement) if (is(at)) return at
+    let at: PageElement | null = this
+    for (let up = 0; at && up < MOST_UP; up++, at = at.parentElement) if (is(at)) return at
     return undefined
   }
 

@@ -77,9 +77,11 @@ export function readScripts(page: Page): string[] {
 export function readMarked(page: Page): string[] {
   const names: string[] = []
   let seen = 0
+  let asked = 0
   const isAuthor = (element: PageElement) => element.hasWord('itemprop', 'author')
   for (const element of page.byTag.get('META') ?? []) {
     if (!element.hasWord('itemprop', 'name')) continue
+    if (++asked > MAX_METAS) break
     const author = element.parentElement?.closest(isAuthor)
     if (!author) continue
     if (++seen > MAX_MARKED) break
