@@ -7,6 +7,7 @@ import { defaultExclude, defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
 import { noInnerHtml } from './tools/no-inner-html.ts'
+import { slimPolyfill } from './tools/slim-polyfill.ts'
 
 /** `BROWSER=firefox vite build` makes dist/firefox; anything else makes dist/chromium. `npm run build` makes both. */
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
@@ -59,7 +60,7 @@ const firefox = {
 const CHUNKS = [
   {
     name: 'platform',
-    test: /rolldown.runtime|node_modules\/webextension-polyfill|src\/(?:citations\/address|messages\/(?:contract|send)|(?:reading|sources)\/types|platform\/(?:browser|browser-kind|errors|i18n|language|options-page|pages|settings|settings-shape|tab-states|tabs|words))\.ts/,
+    test: /rolldown.runtime|browser-polyfill|src\/(?:citations\/address|messages\/(?:contract|send)|(?:reading|sources)\/types|platform\/(?:browser|browser-kind|errors|i18n|language|options-page|pages|settings|settings-shape|tab-states|tabs|words))\.ts/,
   },
   {
     name: 'pages',
@@ -125,6 +126,8 @@ export default defineConfig({
         }),
     process.env.VITEST ? [] : scriptsOnDemand(),
   ],
+  // Tests want the package itself.
+  ...(process.env.VITEST ? {} : { resolve: { alias: { 'webextension-polyfill': slimPolyfill() } } }),
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,

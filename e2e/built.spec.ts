@@ -36,8 +36,8 @@ for (const browser of ['chromium', 'firefox']) {
 
   // Bounds to keep, close to what stands; where something gets smaller, they follow.
   const LARGEST = {
-    everyPage: { plain: 25_500, gzipped: 8_800 },
-    article: { plain: 32_000, gzipped: 12_500 },
+    everyPage: { plain: 22_500, gzipped: 8_200 },
+    article: { plain: 31_000, gzipped: 12_000 },
     links: { plain: 31_000, gzipped: 12_000 },
     popup: { plain: 90_000, gzipped: 33_000 },
     worker: { plain: 960_000, gzipped: 390_000 },
