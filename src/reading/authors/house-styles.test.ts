@@ -169,3 +169,35 @@ describe('who did not write it', () => {
     ['letters of the outlet before an agency', { lang: 'pt', under: '<span class="author">TC/Lusa</span>' }, ['Lusa']],
   ])
 })
+
+describe('lines of credits and of what a page is', () => {
+  check([
+    [
+      'a photographer in the next sentence',
+      { under: '<p class="credits">Interview by Martha Quill. Photographs by Jonas Brandt.</p>' },
+      ['Martha Quill'],
+    ],
+    [
+      'a translator in the next sentence',
+      { under: '<p class="byline">By Martha Quill. Translated from Hungarian by Jonas Brandt</p>' },
+      ['Martha Quill'],
+    ],
+    ['Japanese, with signs of equality', { lang: 'ja', under: '<p>文＝小早川澄 写真＝黒田圭</p>' }, ['小早川澄']],
+    ['a release', { under: '<p>4 May 2026 | News release | Geneva</p>' }, []],
+    [
+      'agencies and their place',
+      { lang: 'es', under: '<div class="author"><a>Agencias</a> <span>Sevilla</span></div>' },
+      ['Agencias'],
+    ],
+    [
+      'whom to ask, with both endings',
+      { lang: 'de', below: '<h3>Ansprechpartner/in</h3><p>Frau Martha Quill</p>' },
+      [],
+    ],
+    [
+      'the place behind a standfirst’s byline',
+      { lang: 'fr', under: '<p class="lead">Les lampes suffisent. Par Martha Quill, à Wath</p>' },
+      ['Martha Quill'],
+    ],
+  ])
+})

@@ -203,7 +203,10 @@ function trailing(block: Block, words: Words, split: Split): Line | undefined {
   const length = byline?.names.reduce((sum, { name }) => sum + name.length, 0) ?? 0
   if (!byline?.names.every(({ name, kind, form }) => kind === 'person' && form >= 0.85 && name.includes(' ')))
     return undefined
-  if (cut.length - length > 6 * byline.names.length) return undefined
+  // "…, à Wath": where she reports from.
+  const place = cut.match(/,?\s(\p{Ll}{1,5})\s\p{Lu}[\p{L}-]{1,20}$/u)
+  const rests = cut.length - length - (place && words.place.has(place[1] as string) ? place[0].length : 0)
+  if (rests > 6 * byline.names.length) return undefined
   return { byline, way: 'by', quote: rest, ...(isExplicit(rest, cut) ? { explicit: true } : {}) }
 }
 

@@ -277,6 +277,13 @@ function organization(name: string, tokens: string[], loose: boolean): Name | un
   if (tokens.length > 9 || (/\d{3,}/.test(name) && !loose)) return undefined
   if (!loose && !CASED.test(name)) return undefined
   const lower = tokens.map((token) => token.toLowerCase())
+  // "News release": what it is, not who signs.
+  if (
+    /^(?:releases?|statements?|story|stories|articles?|updates?|alerts?|events?|archives?)$/.test(
+      lower[lower.length - 1] ?? '',
+    )
+  )
+    return undefined
   if (lower.some((token) => /^(?:read|share|follow|subscribe|our|your|more|latest|all|view|see|sign|get)$/.test(token)))
     return undefined
   return { name, kind: 'organization', form: 0.7 }

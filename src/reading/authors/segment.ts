@@ -184,14 +184,17 @@ function splitJoined(part: string): string[] {
   return [part]
 }
 
+/** An agency by its letters, or agencies as such. */
+const AGENCY = /^(?:\p{Lu}{2,6}|Agencias|Agências|Agences|Agenzie|Agenturen|Agencies)$/u
+
 /** "Jane Doe The Associated Press": a person, and the agency that she works for. */
 function personAndAgency(piece: string, words: Words, loose: boolean): Name[] | undefined {
   const tokens = (cutIntroducer(piece, words) ?? piece).split(' ')
   const [first, second] = tokens
   // "EFE Bilbao": the agency, and where it reports from.
-  if (tokens.length === 2 && first && /^\p{Lu}{2,6}$/u.test(first) && /^\p{Lu}\p{Ll}{2,}$/u.test(second ?? '')) {
-    const agency = judgeName(first, words, true)
-    if (agency?.agency) return [agency]
+  if (tokens.length === 2 && first && second && /^\p{Lu}\p{Ll}{2,}$/u.test(second)) {
+    const agency = AGENCY.test(first) ? judgeName(first, words, true) : undefined
+    if (agency?.agency && !words.desks.has(second.toLowerCase()) && !isTitle(second, words)) return [agency]
   }
   for (let i = 2; i < tokens.length && tokens.length < 9; i++) {
     const agency = judgeName(tokens.slice(i).join(' '), words, true)

@@ -23,6 +23,9 @@ const HELPERS = /\s\((?:avec|with|mit|con|com|met|med|и|con la colaboración de
 /** The gap before "edited by" and its like, and before a label with a colon. */
 const ROLE_BY =
   /(?<!medically|fact)\s(?=(?:medically |fact.?)?(?:checked|edited|reviewed|translated|photographed|illustrated|produced|updated|written|reported) by\s|\p{L}{4,14}:\s)/giu
+/** "Interview by Jane Doe. Photographs by John Roe." */
+const NEXT_SENTENCE = /(?<=\p{L}{3})[.;]\s(?=\p{Lu})/gu
+
 /** "… Doe Photos John Roe": a bar before a role in a capital, between two full names. */
 function withBarsBeforeRoles(text: string, words: Words): string {
   const tokens = text.split(' ')
@@ -152,13 +155,15 @@ function koreanReporters(text: string): Name[] | undefined {
  */
 function withRoleBars(text: string, words: Words): string {
   let end = text.length
-  const roles = text.replace(ROLE_BY, (_, at: number) => {
-    if (isFamilyName(text, at, words)) end = Math.min(end, text.indexOf(':', at))
-    return ' | '
-  })
+  const roles = text
+    .replace(NEXT_SENTENCE, (all, at: number) => (opensRole(text.slice(at + all.length), words) ? ' | ' : all))
+    .replace(ROLE_BY, (_, at: number) => {
+      if (isFamilyName(text, at, words)) end = Math.min(end, text.indexOf(':', at))
+      return ' | '
+    })
   const barred = withBarsBeforeRoles(end < text.length ? text.slice(0, end) : roles, words)
   if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return barred
-  return barred.replace(/ ([^\s:：]{1,4})(?=[ :：])/g, (all, word: string) =>
+  return barred.replace(/ ([^\s:：＝=]{1,4})(?=[ :：＝=])/g, (all, word: string) =>
     words.roles.has(word) ? ` | ${word}` : all,
   )
 }

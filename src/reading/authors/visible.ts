@@ -71,7 +71,11 @@ const OTHERS = 12
 function isBoxOfOthers(block: Block, words: Words): boolean {
   if (block.text.length > 40 || block.zone === 'head' || block.zone === 'before' || block.paragraphsAfter > 0)
     return false
-  const lower = block.text.toLowerCase().replace(/\s{0,3}[:：]$/, '')
+  // "Ansprechpartner/in", "Ansprechpartner*innen".
+  const lower = block.text
+    .toLowerCase()
+    .replace(/\s{0,3}[:：]$/, '')
+    .replace(/[/*:_(·](?:in|innen)\)?$/, '')
   return words.others.like(lower).some((phrase) => lower === phrase)
 }
 
