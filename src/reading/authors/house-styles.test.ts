@@ -183,6 +183,12 @@ describe('lines of credits and of what a page is', () => {
       ['Martha Quill'],
     ],
     ['Japanese, with signs of equality', { lang: 'ja', under: '<p>文＝小早川澄 写真＝黒田圭</p>' }, ['小早川澄']],
+    [
+      'a signer who photographs, with a stroke',
+      { lang: 'ja', under: '<p>取材・文／小早川澄 撮影／黒田圭</p>' },
+      ['小早川澄'],
+    ],
+    ['our own editor', { lang: 'nl', under: '<p class="auteur">Door onze redacteur Marta Quill</p>' }, ['Marta Quill']],
     ['a release', { under: '<p>4 May 2026 | News release | Geneva</p>' }, []],
     [
       'agencies and their place',
@@ -198,6 +204,27 @@ describe('lines of credits and of what a page is', () => {
       'the place behind a standfirst’s byline',
       { lang: 'fr', under: '<p class="lead">Les lampes suffisent. Par Martha Quill, à Wath</p>' },
       ['Martha Quill'],
+    ],
+  ])
+})
+
+describe('lists of other stories, whatever their class', () => {
+  const list = '<ul><li><a href="/a">Lamps fail</a> <span class="author">Tom Weir</span></li></ul>'
+  check([
+    ['in English', { below: `<div><h3>Most read</h3>${list}</div>` }, []],
+    ['in German', { lang: 'de', below: `<p>Weitere Artikel:</p>${list}` }, []],
+    ['in Korean', { lang: 'ko', below: `<div><strong>많이 본 뉴스</strong>${list}</div>` }, []],
+    [
+      'the author’s box behind them',
+      {
+        below: `<div><h3>Related articles</h3>${list}</div><div><h3>About the author</h3><p><a href="/author/marta-quill">Marta Quill</a> reports on ports.</p></div>`,
+      },
+      ['Marta Quill'],
+    ],
+    [
+      'a link to one story, and the author behind it',
+      { below: '<p><a href="/a">More stories</a></p><p class="author">Marta Quill</p>' },
+      ['Marta Quill'],
     ],
   ])
 })

@@ -163,7 +163,7 @@ function withRoleBars(text: string, words: Words): string {
     })
   const barred = withBarsBeforeRoles(end < text.length ? text.slice(0, end) : roles, words)
   if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return barred
-  return barred.replace(/ ([^\s:：＝=]{1,4})(?=[ :：＝=])/g, (all, word: string) =>
+  return barred.replace(/ ([^\s:：＝=／]{1,4})(?=[ :：＝=／])/g, (all, word: string) =>
     words.roles.has(word) ? ` | ${word}` : all,
   )
 }

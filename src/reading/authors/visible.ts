@@ -3,6 +3,7 @@
  * on purpose; the judge throws back what is no author.
  */
 import { type Context, cite } from '../evidence.ts'
+import type { Phrases } from '../languages/phrases.ts'
 import type { Words } from '../languages/words.ts'
 import { BLOCKS_A_STEP, isPause, type Steps } from '../steps.ts'
 import { isParagraph } from '../survey/extent.ts'
@@ -39,8 +40,9 @@ export function* visibleClaims(context: Context, words: Words, outlet: string, k
   const { blocks, headline, end } = context.survey
   const out: AuthorClaim[] = []
   let after = 0
-  /** Last block of a box with others' names. */
+  /** Last block of a box with others' names, and of a list of other stories. */
   let others = -1
+  let stories = -1
   for (let i = Math.max(0, headline - BEFORE); i < end && out.length < MOST; i++) {
     if (isPause(i, BLOCKS_A_STEP)) yield
     const block = blocks[i] as Block
@@ -51,7 +53,11 @@ export function* visibleClaims(context: Context, words: Words, outlet: string, k
     if (i === headline || block.marks & NEVER & ~spared || (menu && !spared)) continue
     if (block.zone === 'after' && ++after > AFTER) break
     if (block.text.length > (marked && block.zone === 'head' ? LONGEST_LIST : LONGEST) && !isEdge(block)) continue
-    if (isBoxOfOthers(block, words)) others = i + OTHERS
+    // A link that says so leads to a single story.
+    if (block.linked < 0.5 && heads(block, words.stories)) stories = i + OTHERS
+    else if (i <= stories && heads(block, words.box)) stories = -1
+    if (i <= stories) continue
+    if (heads(block, words.others)) others = i + OTHERS
     else if (i <= others && (block.marks & Mark.heading || isParagraph(block))) others = -1
     if (i <= others && !marked) continue
     // Beside the headline stands the byline, whatever the column is called.
@@ -64,11 +70,11 @@ export function* visibleClaims(context: Context, words: Words, outlet: string, k
   return withoutRoll(out)
 }
 
-/** Lines of a box with others' names that are passed over. */
+/** Lines of a box with others' names, or of a list of other stories, that are passed over. */
 const OTHERS = 12
 
-/** "Our team", "Media contact": heads a box below the text with names of whoever did not write it. */
-function isBoxOfOthers(block: Block, words: Words): boolean {
+/** "Our team", "Media contact", "Most read": heads a box below the text with names of whoever did not write it. */
+function heads(block: Block, phrases: Phrases): boolean {
   if (block.text.length > 40 || block.zone === 'head' || block.zone === 'before' || block.paragraphsAfter > 0)
     return false
   // "Ansprechpartner/in", "Ansprechpartner*innen".
@@ -76,7 +82,7 @@ function isBoxOfOthers(block: Block, words: Words): boolean {
     .toLowerCase()
     .replace(/\s{0,3}[:：]$/, '')
     .replace(/[/*:_(·](?:in|innen)\)?$/, '')
-  return words.others.like(lower).some((phrase) => lower === phrase)
+  return phrases.like(lower).some((phrase) => lower === phrase)
 }
 
 /** So many names in lines of their own within the text are a roll: who signs a letter, plays in a film or a team. */

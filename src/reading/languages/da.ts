@@ -17,4 +17,5 @@ export default {
   box: 'om forfatteren|om skribenten|flere artikler af|alle artikler af|alle indlæg af|mere fra|mere af|se alle',
   others:
     'vores team|holdet|kontakt|kontaktperson|kontaktpersoner|pressekontakt|yderligere oplysninger|mere information',
+  stories: 'mest læste|mest læst|relaterede artikler|flere artikler|seneste nyt|seneste nyheder',
 } satisfies Language

@@ -21,4 +21,6 @@ export default {
   box: 'über den autor|über die autorin|über autor|über die autoren|zum autor|zur autorin|zur person|autorenprofil|autoreninfo|mehr von|mehr über|alle artikel von|alle beiträge von|alle posts von|alles von|alle texte von|weitere artikel von|weitere beiträge von|weitere texte von|zeige alle|alle artikel|alle beiträge|beiträge von|artikel von|zum profil|profil anzeigen|autorenseite|zeige mehr von',
   others:
     'unser team|das team|team|unsere experten|kontakt|kontakte|ihr kontakt|pressekontakt|pressekontakte|ansprechpartner|ansprechpartnerin|ihr ansprechpartner|ihre ansprechpartner|ihre ansprechpartnerin|ansprechpartner für die presse|medienkontakt|rückfragen|weitere informationen|wissenschaftlicher ansprechpartner|wissenschaftliche ansprechpartner|gäste',
+  stories:
+    'meistgelesen|am meisten gelesen|meistgelesene artikel|beliebte artikel|ähnliche artikel|ähnliche beiträge|weitere artikel|weitere beiträge|weitere nachrichten|mehr artikel|mehr nachrichten|das könnte sie auch interessieren|neueste artikel|neueste beiträge|aktuelle nachrichten|empfehlungen der redaktion|top-themen',
 } satisfies Language

@@ -21,4 +21,6 @@ export default {
   box: 'about the author|about the writer|about author|about the contributor|author bio|author profile|author info|meet the author|written by|more by|more from|more posts by|more articles by|all posts by|all articles by|all stories by|view all posts|view all articles|view all stories|view more posts|view profile|view author|see all posts|see all articles|see more by|read more by|other posts by|posts by|articles by|stories by|latest posts by|recent posts by|full bio|author archive|author page',
   others:
     'our team|the team|meet the team|your team|contact|contacts|contact us|your contact|your contacts|media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|press office|for more information|notes to editors|guests|speakers',
+  stories:
+    "most read|most popular|most viewed|trending now|related articles|related stories|related news|related posts|more stories|more news|more articles|latest news|latest stories|latest articles|recent posts|recent articles|recommended for you|you may also like|you might also like|up next|in other news|top stories|editors' picks|editor's picks|don't miss|other stories",
 } satisfies Language

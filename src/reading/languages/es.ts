@@ -20,4 +20,6 @@ export default {
   box: 'sobre el autor|sobre la autora|acerca del autor|acerca de la autora|ver todas las entradas|ver todos los artículos|todos los artículos de|más de|más artículos de|otros artículos de|artículos de|ver perfil|ver más',
   others:
     'nuestro equipo|el equipo|equipo|contacto|contactos|contacto de prensa|contactos de prensa|contacto para medios|más información|invitados',
+  stories:
+    'lo más leído|más leídas|más leídos|lo más visto|te puede interesar|también te puede interesar|noticias relacionadas|artículos relacionados|más noticias|últimas noticias|otras noticias',
 } satisfies Language

@@ -20,4 +20,6 @@ export default {
   box: "à propos de l'auteur|à propos de l’auteur|à propos de|a propos de l'auteur|sur l'auteur|sur l’auteur|l'auteur|l’auteur|voir tous les articles|tous les articles de|tous ses articles|plus d'articles de|du même auteur|autres articles de|articles de|voir le profil",
   others:
     "notre équipe|l’équipe|l'équipe|contact|contacts|contact presse|contacts presse|contact chercheur|contact scientifique|contacts scientifiques|vos contacts|votre contact|pour en savoir plus|invités|les invités",
+  stories:
+    'les plus lus|le plus lu|articles les plus lus|articles similaires|articles liés|autres articles|dernières actualités|derniers articles|recommandés|vous aimerez aussi',
 } satisfies Language

@@ -20,4 +20,6 @@ export default {
   box: "sull'autore|sull’autore|informazioni sull'autore|informazioni su|chi è|tutti gli articoli di|tutti i post di|altri articoli di|visualizza tutti|vedi tutti gli articoli|leggi tutti gli articoli|articoli di|profilo autore",
   others:
     'il nostro team|il team|lo staff|contatti|contatto|ufficio stampa|contatti stampa|contatto stampa|per informazioni|ospiti',
+  stories:
+    'i più letti|più letti|articoli correlati|potrebbe interessarti|potrebbe interessarti anche|ultime notizie|altre notizie|altri articoli|notizie correlate',
 } satisfies Language

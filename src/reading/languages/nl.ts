@@ -3,7 +3,7 @@ import type { Language } from './types.ts'
 
 export default {
   code: 'nl',
-  by: "door|door:|van onze redacteur|van onze verslaggever|van onze correspondent|geschreven door|tekst|tekst:|auteur|auteur:|redactie:|gepubliceerd door|interview door|geplaatst door|gepost door|ingediend door|ingezonden door|gepubliceerd door:|geschreven door:|een artikel van|artikel van|een column van|column van|een opiniestuk van|opinie van|opiniestuk van|recensie door|interview van|interview:|verslag van|analyse van|reportage van|reportage door|tekst en foto's|tekst en foto's:|tekst & foto's|tekst en beeld|tekst van|tekst door|auteur(s)|auteur(s):|auteurs|auteurs:|redacteur:|journalist:|verslaggever:|gastbijdrage van|gastblog door|gastcolumn van|blog van|blog door|van onze verslaggevers|van een onzer verslaggevers|van onze sportredactie|toegevoegd door|aangemaakt door|beeld en tekst",
+  by: "door|door:|van onze redacteur|van onze verslaggever|van onze verslaggeefster|van onze correspondent|door onze redacteur|door onze verslaggever|door onze verslaggeefster|door onze correspondent|geschreven door|tekst|tekst:|auteur|auteur:|redactie:|gepubliceerd door|interview door|geplaatst door|gepost door|ingediend door|ingezonden door|gepubliceerd door:|geschreven door:|een artikel van|artikel van|een column van|column van|een opiniestuk van|opinie van|opiniestuk van|recensie door|interview van|interview:|verslag van|analyse van|reportage van|reportage door|tekst en foto's|tekst en foto's:|tekst & foto's|tekst en beeld|tekst van|tekst door|auteur(s)|auteur(s):|auteurs|auteurs:|redacteur:|journalist:|verslaggever:|gastbijdrage van|gastblog door|gastcolumn van|blog van|blog door|van onze verslaggevers|van een onzer verslaggevers|van onze sportredactie|toegevoegd door|aangemaakt door|beeld en tekst",
   and: 'en|met',
   roles:
     "foto|foto's|beeld|beeld:|foto:|fotografie|illustratie|vertaling|vertaald door|video|eindredactie|vormgeving|infographic|foto's:|fotografie:|illustraties|illustratie:|vertaling:|bewerkt door|bewerking|geredigeerd door|eindredactie:|bijgewerkt door|gewijzigd door|contact|contactpersoon|perscontact|video:|graphic|graphics|gepresenteerd door|gast|gasten|reactie van|gesponsord door|met medewerking van|bron|bron:|bronnen",
@@ -20,4 +20,6 @@ export default {
   box: 'over de auteur|over de schrijver|meer van|alle artikelen van|alle berichten van|alle artikelen|alle berichten|bekijk alle|meer artikelen van|artikelen van|bekijk profiel',
   others:
     'ons team|het team|contact|contactpersoon|contactpersonen|perscontact|perscontacten|persvoorlichting|meer informatie',
+  stories:
+    'meest gelezen|gerelateerde artikelen|meer nieuws|meer artikelen|laatste nieuws|misschien ook interessant|ander nieuws',
 } satisfies Language

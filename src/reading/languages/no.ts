@@ -16,4 +16,5 @@ export default {
   is: 'er|var|jobber|skriver',
   box: 'om forfatteren|om skribenten|flere artikler av|alle artikler av|alle innlegg av|mer fra|mer av|se alle',
   others: 'vårt team|teamet|kontakt|kontaktperson|kontaktpersoner|pressekontakt|mer informasjon',
+  stories: 'mest lest|mest leste|relaterte artikler|flere artikler|siste nytt|siste nyheter',
 } satisfies Language

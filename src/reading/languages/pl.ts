@@ -17,4 +17,5 @@ export default {
   is: 'jest|był|była|pracuje|pisze',
   box: 'o autorze|o autorce|zobacz wszystkie wpisy|wszystkie wpisy|wszystkie artykuły|więcej od|inne artykuły|artykuły autora|zobacz profil',
   others: 'nasz zespół|zespół|kontakt|kontakt dla mediów|kontakt dla prasy|biuro prasowe|więcej informacji',
+  stories: 'najczęściej czytane|najpopularniejsze|powiązane artykuły|podobne artykuły|więcej artykułów',
 } satisfies Language

@@ -20,4 +20,6 @@ export default {
   box: 'sobre o autor|sobre a autora|mais de|todos os artigos de|todas as matérias de|ver todos os posts|ver todos os artigos|mais artigos de|outros artigos de|artigos de|ver perfil',
   others:
     'nossa equipe|a nossa equipa|equipe|equipa|contato|contatos|contacto|contactos|assessoria de imprensa|contato para a imprensa|mais informações|convidados',
+  stories:
+    'mais lidas|mais lidos|as mais lidas|notícias relacionadas|artigos relacionados|últimas notícias|mais notícias|outras notícias',
 } satisfies Language

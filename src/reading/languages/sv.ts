@@ -18,4 +18,5 @@ export default {
   box: 'om författaren|om skribenten|fler artiklar av|alla artiklar av|alla inlägg av|mer från|mer av|visa alla inlägg',
   others:
     'vårt team|teamet|kontakt|kontakta oss|kontaktperson|kontaktpersoner|presskontakt|presskontakter|mer information',
+  stories: 'mest läst|mest lästa|relaterade artiklar|fler artiklar|senaste nytt|senaste nyheterna',
 } satisfies Language

@@ -29,6 +29,8 @@ export interface Language {
   box?: string
   /** Heads a box with names of others: "our team", "media contact". */
   others?: string
+  /** Heads a list of other stories: "most read", "related articles". */
+  stories?: string
   /** Opens a sentence on who somebody is: "is a former officer". */
   is: string
 }

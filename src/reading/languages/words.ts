@@ -25,6 +25,7 @@ export interface Words {
   is: Phrases
   box: Phrases
   others: Phrases
+  stories: Phrases
 }
 
 const made = new Map<string, Words>()
@@ -62,6 +63,7 @@ export function wordsFor(lang: string | undefined): Words {
     is: new Phrases(from('is', 4)),
     box: new Phrases(from('box', 5)),
     others: new Phrases(from('others', 5)),
+    stories: new Phrases(from('stories', 5)),
   }
   made.set(code, words)
   return words
