@@ -4,8 +4,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../test-results/e2e',
-  // One more than there are processors at the least: journeys wait as well.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   // A journey that passes only the second time is broken.
   retries: 0,

@@ -94,9 +94,11 @@ export class Movement {
     if (right <= left || bottom <= top || bottom < 0 || top > height) return undefined
     const rootMargin = [top, width - right, height - bottom, left].map((inset) => `${-Math.floor(inset)}px`).join(' ')
     let isFirst = true
-    const report = () => {
-      // The first report says how things stand.
-      if (!isFirst) this.soon(true)
+    const report = (entries: IntersectionObserverEntry[]) => {
+      // The first report says how things stand: by then the block may have moved already.
+      const now = entries[0]?.boundingClientRect
+      const stands = now !== undefined && Math.abs(now.left - left) < 1 && Math.abs(now.top - top) < 1
+      if (!isFirst || !stands) this.soon(true)
       isFirst = false
     }
     const watch = new IntersectionObserver(report, { root: document, rootMargin, threshold: SHARES })
