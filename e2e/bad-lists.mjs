@@ -1,4 +1,4 @@
-/** A list, and all that a server may answer in its place, with what is said then. */
+/** A list, all that a server may answer in its place, with what is said then, and the day after. */
 
 export const RATINGS = `# Harbour ratings
 Outlet,Site,Stars,Seen
@@ -79,3 +79,21 @@ export const BAD_LISTS = [
     /where there is no https/,
   ],
 ]
+
+/** In the worker or a page of ours: a day goes by since the first list was asked for, and the alarm goes off. */
+export async function dayGoesBy() {
+  const { browser, chrome, indexedDB } = globalThis
+  const { alarms } = browser ?? chrome
+  const asked = (request) =>
+    new Promise((done, failed) => {
+      request.onsuccess = () => done(request.result)
+      request.onerror = () => failed(request.error)
+    })
+  const db = await asked(indexedDB.open('lists'))
+  const store = db.transaction('lists', 'readwrite').objectStore('lists')
+  const [list] = await asked(store.getAll())
+  await asked(store.put({ ...list, triedAt: new Date(Date.now() - 25 * 3_600_000).toISOString() }))
+  db.close()
+  if ((await alarms.get('refresh-lists'))?.periodInMinutes !== 60) throw new Error('No alarm is set')
+  await alarms.create('refresh-lists', { when: Date.now(), periodInMinutes: 60 })
+}

@@ -1,7 +1,7 @@
 /** Lists by subscription: from an address or a file, looked up, refreshed, changed, switched off, removed. */
 import type { Page } from '@playwright/test'
 import type { Said } from '../src/sources/types.ts'
-import { BAD_LISTS, KINDS, RATINGS } from './bad-lists.mjs'
+import { BAD_LISTS, dayGoesBy, KINDS, RATINGS } from './bad-lists.mjs'
 import { type Extension, expect, violations } from './fixtures.ts'
 import { test } from './list-server.ts'
 
@@ -111,24 +111,7 @@ test('the alarm asks whether the list has changed, and takes up a newer one', as
   await subscribe(options, lists.at('/ratings.csv'))
   const values = async () => (await said(options, 'pier.example')).flatMap((one) => ('values' in one ? one.values : []))
   expect(await values()).toEqual([{ label: 'stars', value: '1' }])
-  /** A day goes by, and the alarm goes off. */
-  const nextDay = () =>
-    extension.worker.evaluate(async () => {
-      const { chrome, indexedDB } = globalThis as World
-      const asked = (request: World) =>
-        new Promise<World>((done, failed) => {
-          request.onsuccess = () => done(request.result)
-          request.onerror = () => failed(request.error)
-        })
-      const db = await asked(indexedDB.open('lists'))
-      const store = db.transaction('lists', 'readwrite').objectStore('lists')
-      const [list] = await asked(store.getAll())
-      await asked(store.put({ ...list, triedAt: new Date(Date.now() - 25 * 3_600_000).toISOString() }))
-      db.close()
-      const alarm = await chrome.alarms.get('refresh-lists')
-      if (alarm?.periodInMinutes !== 60) throw new Error('No alarm is set')
-      await chrome.alarms.create('refresh-lists', { when: Date.now(), periodInMinutes: 60 })
-    })
+  const nextDay = () => extension.worker.evaluate(dayGoesBy)
   await nextDay()
   await expect.poll(() => lists.asked.length).toBe(2)
   expect(lists.asked[1]?.headers['if-none-match']).toBe('"1"')

@@ -1,6 +1,6 @@
 /** Lists by subscription: from an address or a file, looked up, refreshed, changed, switched off, removed; bad ones refused. */
 import { deepEqual, equal, match } from 'node:assert/strict'
-import { BAD_LISTS, KINDS, RATINGS } from '../bad-lists.mjs'
+import { BAD_LISTS, dayGoesBy, KINDS, RATINGS } from '../bad-lists.mjs'
 import { becomes, poll } from './wait.mjs'
 
 const ADDRESS = 'Address of a list'
@@ -89,22 +89,7 @@ export default async function ({ firefox, check, at, answer, asked }) {
     await subscribe(options)
     const stars = (value) => [{ label: 'stars', value }]
     deepEqual(await values(), stars('1'))
-    /** A day goes by, and the alarm goes off. */
-    const nextDay = () =>
-      firefox.desk.evaluate(async () => {
-        const done = (request) =>
-          new Promise((all, failed) => {
-            request.onsuccess = () => all(request.result)
-            request.onerror = () => failed(request.error)
-          })
-        const db = await done(indexedDB.open('lists'))
-        const store = db.transaction('lists', 'readwrite').objectStore('lists')
-        const [list] = await done(store.getAll())
-        await done(store.put({ ...list, triedAt: new Date(Date.now() - 25 * 3_600_000).toISOString() }))
-        db.close()
-        if ((await browser.alarms.get('refresh-lists'))?.periodInMinutes !== 60) throw new Error('No alarm is set')
-        await browser.alarms.create('refresh-lists', { when: Date.now(), periodInMinutes: 60 })
-      })
+    const nextDay = () => firefox.desk.evaluate(dayGoesBy)
     await nextDay()
     await becomes(async () => asks().length, 2)
     equal(asks()[1].headers['if-none-match'], '"1"')

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { MOST_MARKUP } from '../reading/snapshot/bounds.ts'
-import type { Snapshot } from '../reading/snapshot/types.ts'
+import { MOST_MARKUP, type Snapshot } from '../reading/snapshot/types.ts'
 import type { Reading } from '../reading/types.ts'
 import { routed, type Sender, type WorkerHandlers } from './worker-router.ts'
 

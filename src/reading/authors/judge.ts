@@ -6,7 +6,7 @@
 export interface Heard {
   /** Signs of the name, wherever it stands; see `structured.ts`, `candidates.ts`. */
   signs: string[]
-  /** Signs of each place of the page that gives it; see `visible.ts`. The one that speaks best for it counts. */
+  /** Signs of each place of the page that gives it; see `signs.ts`. The one that speaks best for it counts. */
   places: string[][]
   /** Indexes of the blocks that name it. */
   blocks: number[]

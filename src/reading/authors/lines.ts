@@ -6,8 +6,9 @@ import { isCredentials, opensWithIs } from './credentials.ts'
 import { edgeCredit } from './edges.ts'
 import { cutIntroducer, isDate, isExplicit, isIntroducer, isRole, opensRole, withoutDates } from './introducers.ts'
 import { markedText, separated } from './pieces.ts'
+import { AUTHOR_PATH } from './signs.ts'
 import { type Byline, splitByline } from './split.ts'
-import { AUTHOR_PATH, type Known } from './visible.ts'
+import type { Known } from './visible.ts'
 
 export interface Line {
   byline: Byline

@@ -7,8 +7,8 @@ import { LIMITS, type Witness } from '../types.ts'
 import type { AuthorClaim } from './claim.ts'
 import { isAccount, isPost, type Name } from './names.ts'
 import { sameWords } from './own-name.ts'
+import { nameSigns } from './signs.ts'
 import { splitByline } from './split.ts'
-import { nameSigns } from './visible.ts'
 
 const RULE = 'authors/structured'
 const MAX_AUTHORS = 20

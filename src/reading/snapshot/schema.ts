@@ -1,8 +1,7 @@
 /** A snapshot as a validator, for the worker's door. Kept out of `types.ts`: content scripts go without it. */
 import * as v from 'valibot'
 import { LIMITS } from '../types.ts'
-import { MOST_MARKUP } from './bounds.ts'
-import type { Snapshot } from './types.ts'
+import { MOST_MARKUP, type Snapshot } from './types.ts'
 
 export const SnapshotSchema = v.strictObject({
   url: v.pipe(v.string(), v.maxLength(LIMITS.url), v.regex(/^https?:\/\//)),

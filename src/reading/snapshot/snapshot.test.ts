@@ -4,12 +4,12 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { finish } from '../steps.ts'
 import { quickest } from '../timing.ts'
-import { MOST_MARKUP } from './bounds.ts'
 import { Finder } from './find.ts'
 import { parse } from './parse.ts'
 import { spotOf } from './spot.ts'
 import { takeSnapshot } from './take.ts'
 import type { Page, PageNode, PageText } from './tree.ts'
+import { MOST_MARKUP } from './types.ts'
 
 /** Large documents take long to build here, on a busy machine longer. */
 vi.setConfig({ testTimeout: 30_000 })

@@ -4,8 +4,7 @@
  * text) is left out by hand. The document is only looked at.
  */
 import type { Steps } from '../steps.ts'
-import { MOST_MARKUP } from './bounds.ts'
-import type { Snapshot } from './types.ts'
+import { MOST_MARKUP, type Snapshot } from './types.ts'
 
 /** Elements that the browser serialises at once: half a millisecond, and no deeper than its stack is sure to bear. */
 const PIECE = 1500

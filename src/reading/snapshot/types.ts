@@ -1,5 +1,8 @@
 /** What passes between a page and the reader: the page's markup there, places in the page back. JSON both ways. */
 
+/** Characters of markup in a snapshot. The largest news pages have some three million, scripts left out. */
+export const MOST_MARKUP = 12_000_000
+
 /** A page as it stood at one moment. */
 export interface Snapshot {
   /** Absolute address, http or https. */
