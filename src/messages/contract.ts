@@ -1,9 +1,9 @@
 /**
  * Every message of the extension: one map a direction, name → [request, response].
  *
- * Data flows page → content → worker → popup. What flows back is what the worker read in the snapshot that a page's script took,
- * and wishes of the reader: "show me that sentence", "read again". Anything that comes from a page is checked at the
- * worker's door (`reading/schema.ts`, `reading/snapshot/schema.ts`).
+ * Data flows page → content → worker → popup. What flows back is what the worker read in the snapshot that a page's
+ * script took, and wishes of the reader: "show me that sentence", "read again". Anything that comes from a page is checked
+ * at the worker's door (`reading/schema.ts`, `reading/snapshot/schema.ts`).
  */
 import type { Words } from '../platform/words.ts'
 import type { ReadSnapshot } from '../reading/places.ts'

@@ -15,8 +15,6 @@ export function edgeCredit(block: Block, words: Words, split: Split): Line | und
       const byline = split(withoutPlaces(head[1] as string), true)
       if (byline) return { byline, way: 'head', quote: head[0], ...(/[＝=]/.test(head[0]) ? { explicit: true } : {}) }
     }
-  }
-  if (block.paragraphsBefore === 0) {
     const dateline = text.slice(0, 90).match(/^\p{Lu}[\p{L}\s./,-]{1,40}\s?\(([^()]{2,40})\)\s{0,2}[–—.:-]/u)
     // "(ots)": who sent a company's text out did not write it.
     const wired = agencyNamed(dateline?.[1] ?? '', true)?.kind === 'press'
